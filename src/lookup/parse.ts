@@ -1,0 +1,108 @@
+import { classDigitOf, isValidCode } from '../catalogue/catalogue.ts';
+import type { ClassDigit } from '../catalogue/entry.ts';
+import { cleanText } from './normalise.ts';
+import { MAX_CODES, MAX_COMPARED, type Query } from './query.ts';
+
+/** Words that ask for help instead of naming something to look up. */
+const HELP_WORDS = new Set(['', 'help', '?', 'usage', 'commands', '-h', '--help']);
+
+/** Words that dress a code and say nothing of their own: "what does HTTP error 409 mean?" */
+const DRESS = new Set(
+  `a an the of for on in is are was what whats which why does do did mean means meaning explain about define definition tell me
+   show please pls http https status statuses code codes statuscode error errors err errno response responses result return
+   returns returned returning got get getting gets gives received saw see e rc sc`.split(/\s+/),
+);
+
+/** Words that ask to tell codes apart. */
+const COMPARATORS = new Set(['vs', 'versus', 'compare', 'compared', 'comparison', 'difference', 'differences', 'or']);
+
+/** Small words that only join codes. */
+const JOINERS = new Set(['and', 'to', 'with', 'between', 'from', 'against', '&', '+']);
+
+/** A number right after one of these words is not a status code: "exit code 137", "port 443". */
+const OTHER_NUMBERS =
+  /\b(?:exit(?:ed)?(?:\s+with)?(?:\s+(?:code|status))?|port|signal|line|pid|uid|room|page|version|chapter|issue|ticket|pr)[\s:=#]+\d+/giu;
+
+/** A three-digit number with one of these behind it is an amount: "500ms", "200 kb". */
+const AMOUNT =
+  /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|secs?|seconds?|mins?|minutes?|[kmg]i?b|bytes?|px|rps|rpm|usd|eur|%)(?![a-z])/giu;
+
+const PROTOCOL_VERSION = /\bhttps?\/\d(?:\.\d)?/giu;
+const CLASS_TOKEN = /^([1-5])(?:xx|\*\*|nn|__|--)s?$/iu;
+const SEPARATORS = /[\s,;:=|/()[\]{}<>"'`!?#’]+/u;
+
+/** The tokens of a query, sorted by what they are. */
+interface Tokens {
+  readonly codes: readonly number[];
+  /** Numbers that cannot be status codes: 42, 5000. */
+  readonly otherNumbers: readonly number[];
+  readonly classes: readonly ClassDigit[];
+  readonly words: readonly string[];
+  readonly comparing: boolean;
+}
+
+/**
+ * Understands what a user typed, without looking anything up.
+ * @param text raw text of any length and content; all but the first 200 characters is ignored
+ * @returns never fails: what is not a code, a class, a comparison or a call for help is text to search for
+ */
+export function parseQuery(text: string): Query {
+  const cleaned = cleanText(text);
+  if (HELP_WORDS.has(cleaned.toLowerCase())) return { kind: 'help' };
+  return queryFrom(readTokens(cleaned)) ?? { kind: 'text', text: cleaned };
+}
+
+function queryFrom({ codes, otherNumbers, classes, words, comparing }: Tokens): Query | undefined {
+  if (comparing && codes.length > 1) return { kind: 'compare', codes: codes.slice(0, MAX_COMPARED) };
+  const [digit] = classes;
+  if (digit !== undefined && classes.length === 1 && codes.length === 0 && words.length === 0)
+    return { kind: 'class', digit };
+  if (comparing && words.length > 0) return undefined;
+  const known = words.length === 0 ? [...codes, ...otherNumbers] : codes.filter(isValidCode);
+  return known.length > 0 ? { kind: 'codes', codes: known.slice(0, MAX_CODES) } : undefined;
+}
+
+function readTokens(cleaned: string): Tokens {
+  const bare = cleaned.replace(PROTOCOL_VERSION, ' ').replace(OTHER_NUMBERS, ' # other ').replace(AMOUNT, ' # amount ');
+  const tokens = bare.split(SEPARATORS).flatMap(trimToken);
+  const codes = new Set<number>();
+  const otherNumbers = new Set<number>();
+  const classes = new Set<ClassDigit>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    const code = codeIn(token);
+    const digit = classIn(token);
+    if (code !== undefined) codes.add(code);
+    else if (digit !== undefined) classes.add(digit);
+    else if (/^\d{1,9}$/u.test(token)) otherNumbers.add(Number(token));
+    else if (!isDress(token)) words.push(token);
+  }
+  const comparing = tokens.some((token) => COMPARATORS.has(token.toLowerCase()));
+  return { codes: [...codes], otherNumbers: [...otherNumbers], classes: [...classes], words, comparing };
+}
+
+function trimToken(token: string): string[] {
+  const trimmed = token.replace(/^[^\p{L}\p{Nd}]+/u, '').replace(/[^\p{L}\p{Nd}*_-]+$/u, '');
+  return trimmed === '' ? [] : [trimmed];
+}
+
+function isDress(token: string): boolean {
+  const word = token.toLowerCase().replace(/[^a-z&+]/gu, '');
+  return word === '' || DRESS.has(word) || COMPARATORS.has(word) || JOINERS.has(word);
+}
+
+function classIn(token: string): ClassDigit | undefined {
+  const digit = CLASS_TOKEN.exec(token)?.[1];
+  return digit === undefined ? undefined : classDigitOf(Number(digit) * 100);
+}
+
+/** The status code in a token such as "409", "4O4", "0404", "502s", "http_402", "Status409Conflict" or "404.13". */
+function codeIn(token: string): number | undefined {
+  if (/^0{0,3}\d{3}$/u.test(token)) return Number(token);
+  if (/^[1-5][\do]{2}$/iu.test(token)) return Number(token.replace(/o/giu, '0'));
+  if (/^[1-5]\d\d\.\d{1,2}$/u.test(token)) return Number(token.slice(0, 3));
+  const numbers = token.match(/\d+/gu) ?? [];
+  const [number = ''] = numbers;
+  const isGlued = numbers.length === 1 && /^[1-5]\d\d$/u.test(number) && /[a-z]/iu.test(token);
+  return isGlued && !/^(?:v|utf|sha|base|x|h|p|c|r|k|m|b)[-_]?\d/iu.test(token) ? Number(number) : undefined;
+}
