@@ -1,0 +1,26 @@
+/**
+ * The names of our buttons and menus. An id is a name, or a name with an index where one block holds several of a kind,
+ * because Slack wants every `action_id` of a message to be different.
+ */
+export const ACTIONS = ['share', 'details', 'compare', 'lookup', 'source'] as const;
+export type ActionName = (typeof ACTIONS)[number];
+
+/** @returns "lookup" or "lookup:2" */
+export function actionId(name: ActionName, index?: number): string {
+  return index === undefined ? name : `${name}:${index}`;
+}
+
+/** @returns the name an id was made from, or undefined for an id that is not ours */
+export function actionNameOf(id: string): ActionName | undefined {
+  const [name, index, ...rest] = id.split(':');
+  const isOurs = rest.length === 0 && (index === undefined || /^\d{1,3}$/u.test(index));
+  return isOurs ? ACTIONS.find((action) => action === name) : undefined;
+}
+
+/** Matches every id of one name. */
+export function actionPattern(name: ActionName): RegExp {
+  return new RegExp(`^${name}(?::\\d{1,3})?$`, 'u');
+}
+
+/** Matches every id that is not ours: old buttons, and kinds that Slack may add. */
+export const UNKNOWN_ACTION = new RegExp(`^(?!(?:${ACTIONS.join('|')})(?::\\d{1,3})?$)`, 'u');

@@ -1,0 +1,90 @@
+import { titleOf } from '../catalogue/catalogue.ts';
+import type { Choice, Comparison, Entry } from '../catalogue/entry.ts';
+import type { Answer } from '../lookup/answer.ts';
+import { actions, type Card, type CardBlock, context, header, section, table } from './blocks.ts';
+import { ownerLabel, sourceLink } from './labels.ts';
+import { bold, bullets, escapeMrkdwn } from './mrkdwn.ts';
+import type { CardOptions } from './options.ts';
+import { listPart, lookupButtons, shareButton, sharedByLine } from './parts.ts';
+import { cachingLine, retryLine } from './verdicts.ts';
+
+type ComparisonAnswer = Extract<Answer, { kind: 'comparison' }>;
+
+/** One line of a comparison: what it says of an entry, and of the choice where a written group has one. */
+interface Row {
+  readonly label: string;
+  readonly cell: (entry: Entry, choice: Choice | undefined) => string;
+}
+
+const ROWS: readonly Row[] = [
+  { label: 'Choose it when', cell: (entry, choice) => choice?.answer ?? entry.summary },
+  { label: 'It tells the other side', cell: (entry, choice) => choice?.when ?? entry.meaning },
+  { label: 'Must carry', cell: (entry) => requiredHeaders(entry) },
+  { label: 'Retry', cell: retryLine },
+  { label: 'Cache', cell: cachingLine },
+  { label: 'Defined by', cell: ownerLabel },
+];
+
+/** Two to four codes side by side: the deciding question first, then the facts, then where house rules differ. */
+export function comparisonCard(answer: ComparisonAnswer, options: CardOptions): Card {
+  const { entries, group } = answer;
+  const title = entries.map((entry) => String(entry.code)).join(' vs ');
+  const question = group?.question ?? `How do ${title.replaceAll(' vs ', ' and ')} differ?`;
+  return {
+    text: escapeMrkdwn(
+      [`${title}. ${question}`, ...entries.map((entry) => spoken(entry, choiceFor(group, entry)))].join('\n'),
+    ),
+    blocks: [
+      header(title),
+      section(`:thinking_face: ${bold(question)}`),
+      ...(options.tables ? [comparisonTable(answer)] : comparisonSections(answer)),
+      ...houseRules(group),
+      ...actions([...shareButton(options), ...lookupButtons(entries)]),
+      ...sharedByLine(options),
+    ],
+  };
+}
+
+function comparisonTable({ entries, group }: ComparisonAnswer): CardBlock {
+  const body = usedRows(entries).map(({ label, cell }) => [
+    label,
+    ...entries.map((entry) => cell(entry, choiceFor(group, entry))),
+  ]);
+  return table([['Code', ...entries.map(titleOf)], ...body]);
+}
+
+/** The same facts where no table can be shown. */
+function comparisonSections({ entries, group }: ComparisonAnswer): CardBlock[] {
+  return entries.map((entry) => {
+    const lines = usedRows(entries).map(
+      ({ label, cell }) => `${bold(label)}: ${escapeMrkdwn(cell(entry, choiceFor(group, entry)))}`,
+    );
+    return section(`${bold(titleOf(entry))}\n${bullets(lines)}`);
+  });
+}
+
+/** Rows that say something of at least one entry. */
+function usedRows(entries: readonly Entry[]): Row[] {
+  return ROWS.filter(({ cell }) => entries.some((entry) => cell(entry, undefined) !== ''));
+}
+
+function houseRules(group: Comparison | undefined): CardBlock[] {
+  if (group === undefined) return [];
+  const rules = listPart('House rules differ', group.houseRules ?? []);
+  return [...rules.map(section), context(`Sources: ${group.sources.map(sourceLink).join(', ')}`)];
+}
+
+function choiceFor(group: Comparison | undefined, entry: Entry): Choice | undefined {
+  return group?.choices.find((choice) => choice.code === entry.code);
+}
+
+function requiredHeaders({ headers }: Entry): string {
+  return headers
+    .filter(({ requirement }) => requirement === 'must')
+    .map(({ name }) => name)
+    .join(', ');
+}
+
+function spoken(entry: Entry, choice: Choice | undefined): string {
+  return `${titleOf(entry)}: ${choice === undefined ? entry.summary : `${choice.answer}. ${choice.when}`} Retry: ${retryLine(entry)}`;
+}

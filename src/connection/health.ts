@@ -1,0 +1,29 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+export interface Health {
+  /** True once Slack has accepted the token and, in Socket Mode, while a socket is open. */
+  readonly isReady: () => boolean;
+}
+
+/**
+ * Answers `GET /healthz` (the process runs) and `GET /readyz` (it is connected to Slack).
+ * @returns false where the request is for something else
+ */
+export function answerHealth({ isReady }: Health, request: IncomingMessage, response: ServerResponse): boolean {
+  const path = request.url?.split('?')[0];
+  if ((request.method !== 'GET' && request.method !== 'HEAD') || (path !== '/healthz' && path !== '/readyz'))
+    return false;
+  const isFine = path === '/healthz' || isReady();
+  response.writeHead(isFine ? 200 : 503, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(isFine ? 'ok\n' : 'not connected to Slack\n');
+  return true;
+}
+
+/** A server for the health checks alone, for Socket Mode, where Slack needs none. */
+export function createHealthServer(health: Health): Server {
+  return createServer((request, response) => {
+    if (answerHealth(health, request, response)) return;
+    response.writeHead(404);
+    response.end();
+  });
+}

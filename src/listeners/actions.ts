@@ -1,0 +1,72 @@
+import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs, StaticSelectAction } from '@slack/bolt';
+import type { ActionName } from '../cards/action-ids.ts';
+import type { ListenerContext } from './context.ts';
+import { deliver, renderings } from './deliver.ts';
+
+type CardAction = BlockAction<ButtonAction | StaticSelectAction>;
+export type ActionListener = Middleware<SlackActionMiddlewareArgs<CardAction>>;
+
+/** A listener for each button and menu of our cards. */
+export function actionListeners(context: ListenerContext): Readonly<Record<ActionName, ActionListener>> {
+  return {
+    share: shareListener(context),
+    details: detailsListener(context),
+    compare: lookupListener(context),
+    lookup: lookupListener(context),
+    source: async ({ ack }) => {
+      await ack();
+    },
+  };
+}
+
+/**
+ * *Share in channel*: rebuilds the card from the button's value, posts it through `response_url`, which works where the
+ * app is no member, and removes the private copy.
+ */
+function shareListener({ explain }: ListenerContext): ActionListener {
+  return async ({ ack, action, body, respond, logger }) => {
+    await ack();
+    const text = queryOf(action);
+    const cards = renderings((how) => explain(text, { audience: 'public', sharedBy: body.user.id, ...how }));
+    const place = { response_type: 'in_channel' as const, replace_original: false, ...threadOf(body) };
+    await deliver(cards, (card) => respond({ ...place, ...card }), logger);
+    await respond({ delete_original: true });
+  };
+}
+
+/** *Details*: opens the modal first thing, because the trigger lives three seconds. */
+function detailsListener({ detailsOf, explain }: ListenerContext): ActionListener {
+  return async ({ ack, action, body, client, respond, logger }) => {
+    await ack();
+    const view = detailsOf(Number(queryOf(action)));
+    if (view === undefined) return;
+    try {
+      await client.views.open({ trigger_id: body.trigger_id, view });
+    } catch (error) {
+      logger.warn(`The details could not be opened as a modal: ${String(error)}`);
+      const { card } = explain(queryOf(action));
+      await respond({ response_type: 'ephemeral', replace_original: false, ...threadOf(body), ...card });
+    }
+  };
+}
+
+/** *Compare*, alternatives, and the codes of a class: one more private card, which leaves the first one alone. */
+function lookupListener({ explain }: ListenerContext): ActionListener {
+  return async ({ ack, action, body, respond, logger }) => {
+    await ack();
+    const cards = renderings((how) => explain(queryOf(action), how));
+    const place = { response_type: 'ephemeral' as const, replace_original: false, ...threadOf(body) };
+    await deliver(cards, (card) => respond({ ...place, ...card }), logger);
+  };
+}
+
+/** The query that a button or the chosen option of a menu carries. */
+function queryOf(action: ButtonAction | StaticSelectAction): string {
+  return (action.type === 'button' ? action.value : action.selected_option.value) ?? '';
+}
+
+/** The thread that the clicked message stands in, so that the reply stands there too. */
+function threadOf(body: CardAction): { readonly thread_ts?: string } {
+  const threadTs: unknown = body.message?.['thread_ts'] ?? body.container['thread_ts'];
+  return typeof threadTs === 'string' ? { thread_ts: threadTs } : {};
+}

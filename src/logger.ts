@@ -1,0 +1,45 @@
+import { inspect } from 'node:util';
+import type { Logger } from '@slack/bolt';
+import { LogLevel } from '@slack/bolt';
+import { LOG_LEVELS, type LogLevelName } from './config.ts';
+
+/** What must never reach a log, whoever writes it: tokens, signatures, and addresses that let their reader post. */
+const SECRETS = [
+  /\bx(?:ox[a-z]|app)-[\w.-]+/giu,
+  /\bv0=[0-9a-f]{16,}/giu,
+  /https?:\/\/[^\s"'<>]*\/(?:commands|actions|workflows|services)\/[^\s"'<>]+/giu,
+  /\bwss?:\/\/[^\s"'<>]+/giu,
+  /(?<=["']?(?:trigger_id|response_url|ticket)["']?\s?[:=]\s?["']?)[^\s"',}]+/giu,
+];
+
+/** @returns the text with every secret in it replaced */
+export function redact(text: string): string {
+  return SECRETS.reduce((clean, secret) => clean.replace(secret, '[secret]'), text);
+}
+
+/**
+ * A logger that Bolt and the app share: one line an entry, secrets and line breaks taken out.
+ * @param write takes a finished line
+ */
+export function createLogger(level: LogLevelName, write: (line: string) => void): Logger {
+  let threshold = LOG_LEVELS.indexOf(level);
+  const log =
+    (name: LogLevelName) =>
+    (...parts: unknown[]): void => {
+      if (LOG_LEVELS.indexOf(name) < threshold) return;
+      const text = parts.map((part) => (typeof part === 'string' ? part : inspect(part, { depth: 4 }))).join(' ');
+      const oneLine = redact(text).replaceAll('\r', '').replaceAll('\n', ' ⏎ ');
+      write(`${new Date().toISOString()} ${name.toUpperCase()} ${oneLine}`);
+    };
+  return {
+    debug: log('debug'),
+    info: log('info'),
+    warn: log('warn'),
+    error: log('error'),
+    getLevel: () => LogLevel[LOG_LEVELS[threshold] === 'debug' ? 'DEBUG' : 'INFO'],
+    setLevel: (newLevel) => {
+      threshold = LOG_LEVELS.indexOf(newLevel);
+    },
+    setName: () => undefined,
+  };
+}
