@@ -10,13 +10,6 @@ export function actionId(name: ActionName, index?: number): string {
   return index === undefined ? name : `${name}:${index}`;
 }
 
-/** @returns the name an id was made from, or undefined for an id that is not ours */
-export function actionNameOf(id: string): ActionName | undefined {
-  const [name, index, ...rest] = id.split(':');
-  const isOurs = rest.length === 0 && (index === undefined || /^\d{1,3}$/u.test(index));
-  return isOurs ? ACTIONS.find((action) => action === name) : undefined;
-}
-
 /** Matches every id of one name. */
 export function actionPattern(name: ActionName): RegExp {
   return new RegExp(`^${name}(?::\\d{1,3})?$`, 'u');

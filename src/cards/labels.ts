@@ -41,9 +41,9 @@ export const LANGUAGE_LABELS: Readonly<Record<Language, string>> = {
   php: 'Symfony Response',
 };
 
-/** "RFC 9110 section 15.5.10" */
-export function sourceName({ name, section }: Source): string {
-  return section === undefined ? name : `${name} ${/^\d/u.test(section) ? 'section ' : ''}${section}`;
+/** "RFC 9110 section 15.5.10"; places that are no section numbers are long, and the link leads to them anyway. */
+export function sourceName({ name, section = '' }: Source): string {
+  return /^\d/u.test(section) ? `${name} section ${section}` : name;
 }
 
 export function sourceLink(source: Source): string {

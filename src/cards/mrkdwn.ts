@@ -18,7 +18,8 @@ export function codeBlock(lines: readonly string[]): string {
 
 /** A link whose label cannot break out of it: a pipe would start a second part, so it becomes a look-alike. */
 export function link(url: string, label: string): string {
-  return `<${url.replaceAll('>', '%3E').replaceAll('|', '%7C')}|${escapeMrkdwn(label.replaceAll('|', '❘'))}>`;
+  const safeUrl = escapeMrkdwn(url.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('|', '%7C'));
+  return `<${safeUrl}|${escapeMrkdwn(label.replaceAll('|', '❘'))}>`;
 }
 
 export function bullets(lines: readonly string[]): string {

@@ -29,6 +29,7 @@ const LINE_BUDGETS = [
   { clients: 2, authors: 1, onCall: 2 },
   { clients: 1, authors: 1, onCall: 2 },
   { clients: 1, authors: 1, onCall: 1 },
+  { clients: 1, authors: 0, onCall: 1 },
   { clients: 1, authors: 0, onCall: 0 },
 ] as const;
 type LineBudget = (typeof LINE_BUDGETS)[number];
@@ -93,12 +94,18 @@ function noteParts(answer: StatusAnswer): string[] {
   const [entry, ...others] = answer.meanings;
   return [
     ...(entry.registrationNote === undefined ? [] : [`:memo: ${escapeMrkdwn(entry.registrationNote)}`]),
-    ...(entry.onTheWire ? [] : [':mag: You will find this number in logs or tools, never in a response.']),
-    ...(entry.owner === undefined ? [] : [`${bold(entry.owner.name)}: ${escapeMrkdwn(tellOf(entry))}`]),
+    ...ownerNotes(entry),
     ...(others.length === 0 ? [] : [bold(`Others use ${formatCode(entry.code)} too`)]),
     ...others.map((other) => `• ${escapeMrkdwn(otherMeaning(other))}`),
     ...answer.folklore.map((claim) => `:warning: ${escapeMrkdwn(claim.why)}`),
   ];
+}
+
+/** How to recognise the owner; of a number that no client receives there is nothing to recognise. */
+function ownerNotes(entry: Entry): string[] {
+  if (!entry.onTheWire)
+    return [':mag: No client receives this number: it stands in logs, settings or the output of a tool.'];
+  return entry.owner === undefined ? [] : [`${bold(entry.owner.name)}: ${escapeMrkdwn(tellOf(entry))}`];
 }
 
 function tellOf({ owner }: Entry): string {

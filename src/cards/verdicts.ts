@@ -43,8 +43,12 @@ const RETRY_VERDICTS: Readonly<Record<RetryRule, RetryVerdict>> = {
     basis: 'RFC 9110 section 15.5',
   },
   'after-wait': {
-    line: 'Wait for Retry-After or back off, then retry any method: the request was refused, not carried out.',
-    advice: sameForAll('Retry after the wait.'),
+    line: 'Wait for Retry-After or back off, then retry; POST and PATCH too, unless the server may have started on them.',
+    advice: {
+      safe: 'Retry after the wait.',
+      idempotent: 'Retry after the wait: a second time does no harm.',
+      other: 'Retry after the wait, unless the server may have started on it.',
+    },
     basis: 'RFC 9110 sections 9.2.2 and 10.2.3',
   },
   'idempotent-after-wait': {

@@ -51,10 +51,10 @@ export type Answer =
   | { readonly kind: 'none'; readonly text: string; readonly nearest: readonly Entry[] };
 
 /** A match at most this far away is given as the answer. */
-const CONFIDENT_DISTANCE = 0.25;
+const CONFIDENT_DISTANCE = 0.32;
 
 /** A match at most this far away is offered as "did you mean". */
-const DOUBTFUL_DISTANCE = 0.42;
+const DOUBTFUL_DISTANCE = 0.5;
 
 const MAX_ALTERNATIVES = 3;
 const MAX_COMPARABLE = 5;

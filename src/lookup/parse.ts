@@ -33,9 +33,8 @@ const SEPARATORS = /[\s,;:=|/()[\]{}<>"'`!?#’]+/u;
 
 /** The tokens of a query, sorted by what they are. */
 interface Tokens {
-  readonly codes: readonly number[];
-  /** Numbers that cannot be status codes: 42, 5000. */
-  readonly otherNumbers: readonly number[];
+  /** In order of appearance, those that cannot be status codes (42, 5000) included. */
+  readonly numbers: readonly number[];
   readonly classes: readonly ClassDigit[];
   readonly words: readonly string[];
   readonly comparing: boolean;
@@ -52,33 +51,30 @@ export function parseQuery(text: string): Query {
   return queryFrom(readTokens(cleaned)) ?? { kind: 'text', text: cleaned };
 }
 
-function queryFrom({ codes, otherNumbers, classes, words, comparing }: Tokens): Query | undefined {
-  if (comparing && codes.length > 1) return { kind: 'compare', codes: codes.slice(0, MAX_COMPARED) };
+function queryFrom({ numbers, classes, words, comparing }: Tokens): Query | undefined {
+  const codes = words.length === 0 ? numbers : numbers.filter(isValidCode);
   const [digit] = classes;
-  if (digit !== undefined && classes.length === 1 && codes.length === 0 && words.length === 0)
-    return { kind: 'class', digit };
+  if (comparing && codes.length > 1) return { kind: 'compare', codes: codes.slice(0, MAX_COMPARED) };
   if (comparing && words.length > 0) return undefined;
-  const known = words.length === 0 ? [...codes, ...otherNumbers] : codes.filter(isValidCode);
-  return known.length > 0 ? { kind: 'codes', codes: known.slice(0, MAX_CODES) } : undefined;
+  if (codes.length > 0) return { kind: 'codes', codes: codes.slice(0, MAX_CODES) };
+  return digit !== undefined && classes.length === 1 && words.length === 0 ? { kind: 'class', digit } : undefined;
 }
 
 function readTokens(cleaned: string): Tokens {
   const bare = cleaned.replace(PROTOCOL_VERSION, ' ').replace(OTHER_NUMBERS, ' # other ').replace(AMOUNT, ' # amount ');
   const tokens = bare.split(SEPARATORS).flatMap(trimToken);
-  const codes = new Set<number>();
-  const otherNumbers = new Set<number>();
+  const numbers = new Set<number>();
   const classes = new Set<ClassDigit>();
   const words: string[] = [];
   for (const token of tokens) {
-    const code = codeIn(token);
+    const number = numberIn(token);
     const digit = classIn(token);
-    if (code !== undefined) codes.add(code);
+    if (number !== undefined) numbers.add(number);
     else if (digit !== undefined) classes.add(digit);
-    else if (/^\d{1,9}$/u.test(token)) otherNumbers.add(Number(token));
     else if (!isDress(token)) words.push(token);
   }
   const comparing = tokens.some((token) => COMPARATORS.has(token.toLowerCase()));
-  return { codes: [...codes], otherNumbers: [...otherNumbers], classes: [...classes], words, comparing };
+  return { numbers: [...numbers], classes: [...classes], words, comparing };
 }
 
 function trimToken(token: string): string[] {
@@ -96,9 +92,9 @@ function classIn(token: string): ClassDigit | undefined {
   return digit === undefined ? undefined : classDigitOf(Number(digit) * 100);
 }
 
-/** The status code in a token such as "409", "4O4", "0404", "502s", "http_402", "Status409Conflict" or "404.13". */
-function codeIn(token: string): number | undefined {
-  if (/^0{0,3}\d{3}$/u.test(token)) return Number(token);
+/** The number in a token such as "409", "42", "4O4", "502s", "http_402", "Status409Conflict" or "404.13". */
+function numberIn(token: string): number | undefined {
+  if (/^\d{1,9}$/u.test(token)) return Number(token);
   if (/^[1-5][\do]{2}$/iu.test(token)) return Number(token.replace(/o/giu, '0'));
   if (/^[1-5]\d\d\.\d{1,2}$/u.test(token)) return Number(token.slice(0, 3));
   const numbers = token.match(/\d+/gu) ?? [];

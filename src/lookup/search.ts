@@ -8,7 +8,7 @@ export type Target = { readonly entry: Entry } | { readonly statusClass: StatusC
 
 export interface Hit {
   readonly entry: Entry;
-  /** 0 is a perfect match, 1 none at all (the scale of Fuse.js). */
+  /** 0 is a perfect match, 1 none at all. */
   readonly distance: number;
 }
 
@@ -29,30 +29,45 @@ const STOP_WORDS = new Set(
    requests please pls right correct best proper wrong appropriate me tell show`.split(/\s+/),
 );
 
-/** How far a term may be from the query before Fuse.js drops it. */
-const FUZZY_THRESHOLD = 0.45;
+/** How different a name may be written and still be found, on the scale of Fuse.js. */
+const FUZZY_THRESHOLD = 0.3;
 
-/** Distance added by the kind of term: a situation that resembles the query says less than a phrase that does. */
-const TERM_KINDS = [
-  { penalty: 0, termsOf: (entry: Entry) => [entry.phrase, ...entry.formerPhrases] },
-  { penalty: 0.02, termsOf: (entry: Entry) => [...entry.aliases, ...Object.values(entry.constants)] },
-  { penalty: 0.05, termsOf: (entry: Entry) => [...entry.situations, ...entry.symptoms] },
-] as const;
+/** A misspelling has about as many letters as the name: "lunch" is none of "unchanged". */
+const LARGEST_LENGTH_DIFFERENCE = 2;
+
+/** Names longer than this are sentences; misspelt sentences are found by their other words. */
+const LONGEST_NAME = 32;
+
+/** Added for words that describe a case instead of naming the code. */
+const DESCRIPTION_PENALTY = 0.1;
+
+/** Fewer shared words than this share of all words say nothing. */
+const SMALLEST_OVERLAP = 0.4;
 
 interface Term {
   readonly key: string;
+  readonly words: readonly string[];
   readonly entry: Entry;
-  readonly penalty: number;
+  readonly isName: boolean;
 }
 
 /** Builds the index once; every search after that works on memory alone. */
 export function createSearch(catalogue: Catalogue): Search {
   const terms = catalogue.entries.flatMap(termsOf);
   const exactIndex = buildExactIndex(catalogue, terms);
-  const fuse = new Fuse(terms, { keys: ['key'], includeScore: true, ignoreLocation: true, threshold: FUZZY_THRESHOLD });
+  const names = terms.filter(({ isName, key }) => isName && key.length <= LONGEST_NAME);
+  const fuse = new Fuse(names, { keys: ['key'], includeScore: true, threshold: FUZZY_THRESHOLD });
+  const weightOf = wordWeights(terms);
   return {
     exact: (text) => exactIndex.get(keyOf(text)) ?? [],
-    similar: (text) => bestPerCode(fuse.search(keyOf(text)).map(({ item, score = 1 }) => toHit(item, score))),
+    similar: (text) => {
+      const key = keyOf(text);
+      const misspelt = fuse
+        .search(key)
+        .filter(({ item }) => Math.abs(item.key.length - key.length) <= LARGEST_LENGTH_DIFFERENCE)
+        .map(({ item, score = 1 }) => ({ entry: item.entry, distance: score }));
+      return bestPerCode([...misspelt, ...overlapping(terms, key, weightOf)]);
+    },
   };
 }
 
@@ -67,26 +82,46 @@ export function keyOf(text: string): string {
 }
 
 function termsOf(entry: Entry): Term[] {
-  return TERM_KINDS.flatMap(({ penalty, termsOf: pick }) =>
-    pick(entry).map((term) => ({ key: keyOf(term), entry, penalty })),
-  );
+  const toTerm = (isName: boolean) => (text: string) => {
+    const key = keyOf(text);
+    return { key, words: [...new Set(key.split(' '))], entry, isName };
+  };
+  const names = [entry.phrase, ...entry.formerPhrases, ...entry.aliases, ...Object.values(entry.constants)];
+  return [...names.map(toTerm(true)), ...[...entry.situations, ...entry.symptoms].map(toTerm(false))];
 }
 
-function buildExactIndex(catalogue: Catalogue, terms: readonly Term[]): Map<string, Target[]> {
-  const classTargets = catalogue.classes.flatMap((statusClass) =>
+function buildExactIndex({ classes }: Catalogue, terms: readonly Term[]): Map<string, Target[]> {
+  const classTargets = classes.flatMap((statusClass) =>
     [statusClass.name, ...statusClass.aliases].map((term) => ({ key: keyOf(term), target: { statusClass } })),
   );
-  const entryTargets = terms
-    .toSorted((a, b) => a.penalty - b.penalty)
-    .map(({ key, entry }) => ({ key, target: { entry } }));
+  const ranked = [...terms.filter(({ isName }) => isName), ...terms.filter(({ isName }) => !isName)];
+  const entryTargets = ranked.map(({ key, entry }) => ({ key, target: { entry } }));
   const index = new Map<string, Target[]>();
   for (const { key, target } of [...classTargets, ...entryTargets]) index.set(key, [...(index.get(key) ?? []), target]);
   index.delete('');
   return index;
 }
 
-function toHit({ entry, penalty }: Term, score: number): Hit {
-  return { entry, distance: Math.min(1, score + penalty) };
+/** A word weighs the more, the fewer entries it stands in; a word that stands nowhere weighs most. */
+function wordWeights(terms: readonly Term[]): (word: string) => number {
+  const entriesWith = new Map<string, Set<Entry>>();
+  for (const { words, entry } of terms) {
+    for (const word of words) entriesWith.set(word, (entriesWith.get(word) ?? new Set()).add(entry));
+  }
+  return (word) => Math.log(1 + terms.length / (entriesWith.get(word)?.size ?? 1));
+}
+
+/** Terms that share words with the key, by the weighted share of the words of both. */
+function overlapping(terms: readonly Term[], key: string, weightOf: (word: string) => number): Hit[] {
+  const asked = new Set(key.split(' '));
+  const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + weightOf(word), 0);
+  const askedWeight = sum(asked);
+  return terms.flatMap(({ words, entry, isName }) => {
+    const shared = words.filter((word) => asked.has(word));
+    if (shared.length === 0) return [];
+    const overlap = (2 * sum(shared)) / (askedWeight + sum(words));
+    return overlap < SMALLEST_OVERLAP ? [] : [{ entry, distance: 1 - overlap + (isName ? 0 : DESCRIPTION_PENALTY) }];
+  });
 }
 
 function bestPerCode(hits: readonly Hit[]): Hit[] {

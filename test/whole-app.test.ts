@@ -1,0 +1,158 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SlackStub, startSlackStub } from './connection/slack-stub.ts';
+import { slashCommand } from './payloads.ts';
+
+/** The app as it is built and started in production: its own process, environment variables, real HTTP. */
+
+const SECRET = '8f742231b10e8888abcd99yyyzzz85a5';
+let slack: SlackStub;
+
+beforeAll(async () => {
+  execFileSync('npm', ['run', 'build'], { stdio: 'pipe' });
+  slack = await startSlackStub();
+}, 120_000);
+
+afterAll(async () => {
+  await slack.close();
+});
+
+interface Started {
+  readonly output: () => string;
+  /** Resolves when the process has printed something like this. */
+  readonly said: (pattern: RegExp) => Promise<readonly string[]>;
+  readonly stop: (signal: NodeJS.Signals) => void;
+  readonly exitCode: Promise<number | null>;
+}
+
+function start(env: Record<string, string>): Started {
+  const child = spawn(process.execPath, ['dist/main.js'], { env: { PATH: process.env['PATH'] ?? '', ...env } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  return {
+    output: () => output,
+    said: (pattern) =>
+      expect
+        .poll(() => output, { timeout: 15_000 })
+        .toMatch(pattern)
+        .then(() => output.match(pattern) ?? []),
+    stop: (signal) => child.kill(signal),
+    exitCode: once(child, 'exit').then(([code]) => code as number | null),
+  };
+}
+
+async function portOf(app: Started): Promise<number> {
+  const [, port] = await app.said(/listens on port (\d+)/u);
+  return Number(port);
+}
+
+function signed(body: string, secret = SECRET): RequestInit {
+  const timestamp = Math.floor(Date.now() / 1_000);
+  const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-slack-request-timestamp': String(timestamp),
+      'x-slack-signature': `v0=${signature}`,
+    },
+  };
+}
+
+const form = (text: string): string => new URLSearchParams(slashCommand(text)).toString();
+
+describe('the built app', () => {
+  it('over HTTP answers a signed /httpstatus 409, refuses a forged one, and stops cleanly', async () => {
+    const app = start({
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: '0',
+    });
+    const url = `http://127.0.0.1:${await portOf(app)}/slack/events`;
+    const response = await fetch(url, signed(form('409')));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/u);
+    const body = await response.json();
+    expect(body).toMatchObject({ response_type: 'ephemeral', blocks: expect.any(Array) });
+    expect(JSON.stringify(body)).toMatch(
+      /"409 Conflict"[\s\S]*Client Error[\s\S]*If you call this API[\s\S]*If you build this API/u,
+    );
+    expect((await fetch(url, signed(form('409'), 'forged-secret'))).status).toBe(401);
+    await app.said(/connected to Slack/u);
+    app.stop('SIGTERM');
+    expect(await app.exitCode).toBe(0);
+  }, 30_000);
+
+  it('answers while the API of Slack cannot be reached, and says that it is not ready', async () => {
+    const app = start({
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_API_URL: 'http://127.0.0.1:9/api/',
+      PORT: '0',
+    });
+    const base = `http://127.0.0.1:${await portOf(app)}`;
+    expect((await fetch(`${base}/slack/events`, signed(form('409')))).status).toBe(200);
+    expect((await fetch(`${base}/readyz`)).status).toBe(503);
+    app.stop('SIGINT');
+    expect(await app.exitCode).toBe(0);
+  }, 30_000);
+
+  it('over Socket Mode answers /httpstatus 409, survives broken frames, and stops cleanly', async () => {
+    const app = start({
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_APP_TOKEN: 'xapp-test',
+      SLACK_API_URL: slack.apiUrl,
+      PORT: '0',
+    });
+    await app.said(/connected to Slack/u);
+    slack.sendRaw('null');
+    slack.sendRaw(JSON.stringify({ type: 'events_api', envelope_id: 'e-1' }));
+    const { payload } = await slack.send('slash_commands', slashCommand('409'));
+    expect(payload).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('409 Conflict') });
+    expect(app.output()).toContain('Nobody caught this');
+    app.stop('SIGTERM');
+    expect(await app.exitCode).toBe(0);
+  }, 30_000);
+
+  it('without settings lists them all, each with its fix, and exits with 1', async () => {
+    const app = start({ PORT: 'x' });
+    expect(await app.exitCode).toBe(1);
+    expect(app.output()).toMatch(
+      /SLACK_BOT_TOKEN is missing: [\s\S]*SLACK_SIGNING_SECRET is missing: [\s\S]*PORT is not a port number: /u,
+    );
+  }, 30_000);
+
+  it('with a token that Slack refuses says so, and exits with 1', async () => {
+    slack.refuse('auth.test', 'invalid_auth');
+    const app = start({
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: '0',
+    });
+    expect(await app.exitCode).toBe(1);
+    expect(app.output()).toContain('Slack refuses SLACK_BOT_TOKEN (invalid_auth)');
+    slack.refuse('auth.test', undefined);
+  }, 30_000);
+
+  it('on a port that is taken says so, and exits with 1', async () => {
+    const { port } = new URL(slack.apiUrl);
+    const app = start({
+      SLACK_BOT_TOKEN: 'xoxb-test',
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: port,
+      HOST: '127.0.0.1',
+    });
+    expect(await app.exitCode).toBe(1);
+    expect(app.output()).toContain('Set PORT to another one');
+  }, 30_000);
+});
