@@ -12,6 +12,13 @@ const SECRETS = [
   /(?<=["']?(?:trigger_id|response_url|ticket)["']?\s?[:=]\s?["']?)[^\s"',}]+/giu,
 ];
 
+const BOLT_LEVELS = {
+  debug: LogLevel.DEBUG,
+  info: LogLevel.INFO,
+  warn: LogLevel.WARN,
+  error: LogLevel.ERROR,
+} as const satisfies Record<LogLevelName, LogLevel>;
+
 /** @returns the text with every secret in it replaced */
 export function redact(text: string): string {
   return SECRETS.reduce((clean, secret) => clean.replace(secret, '[secret]'), text);
@@ -36,7 +43,7 @@ export function createLogger(level: LogLevelName, write: (line: string) => void)
     info: log('info'),
     warn: log('warn'),
     error: log('error'),
-    getLevel: () => LogLevel[LOG_LEVELS[threshold] === 'debug' ? 'DEBUG' : 'INFO'],
+    getLevel: () => BOLT_LEVELS[LOG_LEVELS[threshold] ?? 'info'],
     setLevel: (newLevel) => {
       threshold = LOG_LEVELS.indexOf(newLevel);
     },

@@ -13,13 +13,14 @@ type ComparisonAnswer = Extract<Answer, { kind: 'comparison' }>;
 /** One line of a comparison: what it says of an entry, and of the choice where a written group has one. */
 interface Row {
   readonly label: string;
+  /** Empty where there is nothing to say. */
   readonly cell: (entry: Entry, choice: Choice | undefined) => string;
 }
 
 const ROWS: readonly Row[] = [
-  { label: 'Choose it when', cell: (entry, choice) => choice?.answer ?? entry.summary },
-  { label: 'It tells the other side', cell: (entry, choice) => choice?.when ?? entry.meaning },
-  { label: 'Must carry', cell: (entry) => requiredHeaders(entry) },
+  { label: 'If the answer is', cell: (_, choice) => choice?.answer ?? '' },
+  { label: 'It says', cell: (entry, choice) => choice?.when ?? entry.summary },
+  { label: 'It must carry', cell: (entry) => requiredHeaders(entry) },
   { label: 'Retry', cell: retryLine },
   { label: 'Cache', cell: cachingLine },
   { label: 'Defined by', cell: ownerLabel },
@@ -45,27 +46,28 @@ export function comparisonCard(answer: ComparisonAnswer, options: CardOptions): 
   };
 }
 
-function comparisonTable({ entries, group }: ComparisonAnswer): CardBlock {
-  const body = usedRows(entries).map(({ label, cell }) => [
-    label,
-    ...entries.map((entry) => cell(entry, choiceFor(group, entry))),
-  ]);
-  return table([['Code', ...entries.map(titleOf)], ...body]);
+function comparisonTable(answer: ComparisonAnswer): CardBlock {
+  return table([['Code', ...answer.entries.map(titleOf)], ...filledRows(answer)]);
 }
 
 /** The same facts where no table can be shown. */
-function comparisonSections({ entries, group }: ComparisonAnswer): CardBlock[] {
-  return entries.map((entry) => {
-    const lines = usedRows(entries).map(
-      ({ label, cell }) => `${bold(label)}: ${escapeMrkdwn(cell(entry, choiceFor(group, entry)))}`,
-    );
+function comparisonSections(answer: ComparisonAnswer): CardBlock[] {
+  const rows = filledRows(answer);
+  return answer.entries.map((entry, column) => {
+    const lines = rows.flatMap(([label, ...cells]) => {
+      const cell = cells[column] ?? '';
+      return cell === '' ? [] : [`${bold(label)}: ${escapeMrkdwn(cell)}`];
+    });
     return section(`${bold(titleOf(entry))}\n${bullets(lines)}`);
   });
 }
 
-/** Rows that say something of at least one entry. */
-function usedRows(entries: readonly Entry[]): Row[] {
-  return ROWS.filter(({ cell }) => entries.some((entry) => cell(entry, undefined) !== ''));
+/** Each row with a cell for each entry, but for rows that say nothing of any. */
+function filledRows({ entries, group }: ComparisonAnswer): [label: string, ...cells: string[]][] {
+  return ROWS.flatMap(({ label, cell }) => {
+    const cells = entries.map((entry) => cell(entry, choiceFor(group, entry)));
+    return cells.every((text) => text === '') ? [] : [[label, ...cells]];
+  });
 }
 
 function houseRules(group: Comparison | undefined): CardBlock[] {

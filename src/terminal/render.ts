@@ -15,7 +15,7 @@ const MARKUP: readonly (readonly [pattern: RegExp, replacement: (paint: Paint, .
   [/```\n?([\s\S]*?)\n?```/gu, (paint, text = '') => text.replace(/^.*$/gmu, (line) => paint('dim', `    ${line}`))],
   [/<([^|>]+)\|([^>]+)>/gu, (paint, url = '', label = '') => `${label} ${paint('dim', `(${url})`)}`],
   [/<@([^>]+)>/gu, (_, user = '') => `@${user}`],
-  [/`([^`\n]+)`/gu, (paint, text = '') => paint('cyan', text)],
+  [/`([^`\n]+)`/gu, (paint, text = '') => paint('cyan', `'${text}'`)],
   [/(?<![\p{L}\p{Nd}])\*([^*\n]+)\*(?![\p{L}\p{Nd}])/gu, (paint, text = '') => paint('bold', text)],
   [/:[a-z_]+: ?/gu, () => ''],
   [/&lt;/gu, () => '<'],
