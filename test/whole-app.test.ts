@@ -117,7 +117,7 @@ describe('the built app', () => {
     slack.sendRaw(JSON.stringify({ type: 'events_api', envelope_id: 'e-1' }));
     const { payload } = await slack.send('slash_commands', slashCommand('409'));
     expect(payload).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('409 Conflict') });
-    expect(app.output()).toContain('Nobody caught this');
+    await app.said(/Nobody caught this/u);
     app.stop('SIGTERM');
     expect(await app.exitCode).toBe(0);
   }, 30_000);
