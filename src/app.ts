@@ -9,6 +9,7 @@ import { createErrorHandler } from './errors.ts';
 import type { ListenerContext } from './listeners/context.ts';
 import { createEntrances, registerListeners } from './listeners/index.ts';
 import { createRepeatCheck } from './listeners/repeats.ts';
+import { createExtract } from './lookup/extract.ts';
 
 export interface AppDependencies {
   readonly catalogue: Catalogue;
@@ -57,6 +58,7 @@ function listenerContext(
   };
   return {
     explain: createChain(catalogue, feedbackUrl),
+    extract: createExtract(catalogue),
     detailsOf: (code) => {
       const [first, ...others] = catalogue.meaningsOf(code);
       return first === undefined ? undefined : detailsView([first, ...others], titleOfCode);

@@ -9,7 +9,7 @@ type Manifest = Parameters<webApi.WebClient['apps']['manifest']['create']>[0] ex
 
 const manifest: Manifest = parse(readFileSync('manifest.yml', 'utf8'));
 const { display_information: display, features, oauth_config: oauth, settings } = manifest;
-const entrances = createEntrances({ explain, detailsOf: () => undefined, isRepeated: () => false });
+const entrances = createEntrances({ explain, extract: () => [], detailsOf: () => undefined, isRepeated: () => false });
 
 const commands = features?.slash_commands ?? [];
 const botEvents: string[] = [...(settings?.event_subscriptions?.bot_events ?? [])];
@@ -33,8 +33,13 @@ describe('manifest.yml and the code', () => {
     expect(botEvents.map(eventTypeOf).sort()).toEqual(Object.keys(entrances.events).sort());
   });
 
-  it('list no shortcut, menu or modal that nothing listens to', () => {
-    expect(features?.shortcuts ?? []).toEqual([]);
+  it('list the same shortcuts on messages, and no other', () => {
+    const shortcuts = features?.shortcuts ?? [];
+    expect(shortcuts.map(({ callback_id }) => callback_id)).toEqual(Object.keys(entrances.messageShortcuts));
+    expect(shortcuts.map(({ type }) => type)).toEqual(shortcuts.map(() => 'message'));
+  });
+
+  it('list no menu that nothing listens to', () => {
     expect(settings?.interactivity?.message_menu_options_url).toBeUndefined();
   });
 
@@ -60,6 +65,14 @@ describe('manifest.yml keeps to the rules of Slack', () => {
       expect(description.length).toBeLessThanOrEqual(2_000);
       expect(usage_hint?.length).toBeLessThanOrEqual(1_000);
       expect(should_escape).toBe(false);
+    }
+  });
+
+  it('names and describes each shortcut within the limits', () => {
+    for (const { name, callback_id, description } of features?.shortcuts ?? []) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(callback_id.length).toBeLessThanOrEqual(255);
+      expect(description.length).toBeLessThanOrEqual(150);
     }
   });
 

@@ -2,7 +2,7 @@
  * The names of our buttons and menus. An id is a name, or a name with an index where one block holds several of a kind,
  * because Slack wants every `action_id` of a message to be different.
  */
-export const ACTIONS = ['share', 'details', 'compare', 'lookup', 'source'] as const;
+export const ACTIONS = ['share', 'share-in-thread', 'details', 'compare', 'lookup', 'source', 'search'] as const;
 export type ActionName = (typeof ACTIONS)[number];
 
 /** @returns "lookup" or "lookup:2" */

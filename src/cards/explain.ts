@@ -20,7 +20,7 @@ export interface Explanation {
 
 export type Explain = (
   text: string,
-  how?: Partial<Pick<CardOptions, 'audience' | 'sharedBy' | 'tables'>>,
+  how?: Partial<Pick<CardOptions, 'audience' | 'sharedBy' | 'tables' | 'threadTs'>>,
 ) => Explanation;
 
 /**

@@ -7,8 +7,21 @@ import { bold, bullets, escapeMrkdwn } from './mrkdwn.ts';
 import type { CardOptions } from './options.ts';
 
 /** The Share button, where there is something left to share. */
-export function shareButton({ audience, query }: CardOptions): Button[] {
-  return audience === 'private' ? [button(actionId('share'), 'Share in channel', query)] : [];
+export function shareButton({ audience, query, threadTs }: CardOptions): Button[] {
+  if (audience === 'public') return [];
+  if (threadTs === undefined) return [button(actionId('share'), 'Share in channel', query)];
+  return [button(actionId('share-in-thread'), 'Share in thread', threadQuery(threadTs, query))];
+}
+
+/** A query with the thread that its card is to be shared into, for the value of a button. */
+export function threadQuery(threadTs: string, query: string): string {
+  return `${threadTs} ${query}`;
+}
+
+/** @returns what `threadQuery` put together; a value without a thread is a query alone */
+export function readThreadQuery(value: string): { readonly threadTs?: string; readonly query: string } {
+  const [, threadTs, query] = /^(\d+\.\d+) ([\s\S]*)$/u.exec(value) ?? [];
+  return threadTs === undefined ? { query: value } : { threadTs, query: query ?? '' };
 }
 
 /** One button for each code, to open its card. */

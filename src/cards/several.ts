@@ -1,6 +1,6 @@
 import { formatCode, titleOf } from '../catalogue/catalogue.ts';
 import type { Answer, CodeAnswer } from '../lookup/answer.ts';
-import { formatQuery, MAX_COMPARED } from '../lookup/query.ts';
+import { type Counts, formatQuery, MAX_COMPARED } from '../lookup/query.ts';
 import { actionId } from './action-ids.ts';
 import { actions, button, type Card, header, section } from './blocks.ts';
 import { classEmoji } from './labels.ts';
@@ -9,13 +9,15 @@ import type { CardOptions } from './options.ts';
 import { shareButton, sharedByLine } from './parts.ts';
 
 /** Several codes in one card: a line each, and a button each for the whole card. */
-export function severalCard({ answers }: Extract<Answer, { kind: 'several' }>, options: CardOptions): Card {
+export function severalCard({ answers, counts }: Extract<Answer, { kind: 'several' }>, options: CardOptions): Card {
   const title = `${answers.length} status codes`;
+  const spoken = answers.map((answer) => `${nameOf(answer)}${timesOf(answer, counts)}: ${summaryOf(answer)}`);
   const lines = answers.map(
-    (answer) => `${classEmoji(answer.code)} ${bold(nameOf(answer))}\n${escapeMrkdwn(summaryOf(answer))}`,
+    (answer) =>
+      `${classEmoji(answer.code)} ${bold(nameOf(answer))}${timesOf(answer, counts)}\n${escapeMrkdwn(summaryOf(answer))}`,
   );
   return {
-    text: escapeMrkdwn([title, ...answers.map((answer) => `${nameOf(answer)}: ${summaryOf(answer)}`)].join('\n')),
+    text: escapeMrkdwn([title, ...spoken].join('\n')),
     blocks: [
       header(title),
       section(lines.join('\n')),
@@ -26,6 +28,12 @@ export function severalCard({ answers }: Extract<Answer, { kind: 'several' }>, o
       ...sharedByLine(options),
     ],
   };
+}
+
+/** ", 12 times" for a code that stands in the message more than once. */
+function timesOf({ code }: CodeAnswer, counts: Counts): string {
+  const count = counts[code] ?? 1;
+  return count > 1 ? `, ${count} times` : '';
 }
 
 /** What a list calls a code: its title, or what stands in for one. */

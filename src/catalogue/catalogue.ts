@@ -11,6 +11,8 @@ export interface CatalogueData {
   readonly classes: readonly StatusClass[];
   readonly comparisons: readonly Comparison[];
   readonly folklore: readonly Folklore[];
+  /** Groups of words of one meaning, for the search. */
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** The catalogue in memory, indexed for look-up. Nothing in it changes after start. */

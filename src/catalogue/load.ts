@@ -19,6 +19,7 @@ interface DataFile {
   readonly classes?: readonly StatusClass[];
   readonly comparisons?: readonly Comparison[];
   readonly folklore?: readonly Folklore[];
+  readonly synonyms?: readonly (readonly string[])[];
 }
 
 const EMPTY_LISTS = {
@@ -57,6 +58,7 @@ export function loadCatalogue(directory: string = DATA_DIRECTORY): Catalogue {
     classes: checked.flatMap((file) => file.classes ?? []),
     comparisons: checked.flatMap((file) => file.comparisons ?? []),
     folklore: checked.flatMap((file) => file.folklore ?? []),
+    synonyms: checked.flatMap((file) => file.synonyms ?? []),
   });
 }
 

@@ -1,7 +1,9 @@
 import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs, StaticSelectAction } from '@slack/bolt';
 import type { ActionName } from '../cards/action-ids.ts';
+import { readThreadQuery } from '../cards/parts.ts';
 import type { ListenerContext } from './context.ts';
 import { deliver, renderings } from './deliver.ts';
+import { openSearchListener } from './search.ts';
 
 type CardAction = BlockAction<ButtonAction | StaticSelectAction>;
 export type ActionListener = Middleware<SlackActionMiddlewareArgs<CardAction>>;
@@ -10,7 +12,9 @@ export type ActionListener = Middleware<SlackActionMiddlewareArgs<CardAction>>;
 export function actionListeners(context: ListenerContext): Readonly<Record<ActionName, ActionListener>> {
   return {
     share: shareListener(context),
+    'share-in-thread': shareListener(context),
     details: detailsListener(context),
+    search: openSearchListener(),
     compare: lookupListener(context),
     lookup: lookupListener(context),
     source: async ({ ack }) => {
@@ -20,15 +24,16 @@ export function actionListeners(context: ListenerContext): Readonly<Record<Actio
 }
 
 /**
- * *Share in channel*: rebuilds the card from the button's value, posts it through `response_url`, which works where the
+ * *Share in channel* and *Share in thread*: rebuilds the card from the button's value, posts it through `response_url`, which works where the
  * app is no member, and removes the private copy.
  */
 function shareListener({ explain }: ListenerContext): ActionListener {
   return async ({ ack, action, body, respond, logger }) => {
     await ack();
-    const text = queryOf(action);
-    const cards = renderings((how) => explain(text, { audience: 'public', sharedBy: body.user.id, ...how }));
-    const place = { response_type: 'in_channel' as const, replace_original: false, ...threadOf(body) };
+    const { query, threadTs } = readThreadQuery(queryOf(action));
+    const cards = renderings((how) => explain(query, { audience: 'public', sharedBy: body.user.id, ...how }));
+    const thread = threadTs === undefined ? threadOf(body) : { thread_ts: threadTs };
+    const place = { response_type: 'in_channel' as const, replace_original: false, ...thread };
     await deliver(cards, (card) => respond({ ...place, ...card }), logger);
     await respond({ delete_original: true });
   };

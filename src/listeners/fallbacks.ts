@@ -3,13 +3,25 @@ import { UNKNOWN_ACTION } from '../cards/action-ids.ts';
 
 const OUTDATED = 'This button is from another version of HTTP Status. Please ask again with /httpstatus.';
 
+/** The names that have a listener of their own. */
+export interface Known {
+  readonly commands: readonly string[];
+  readonly shortcuts: readonly string[];
+  readonly views: readonly string[];
+}
+
+/** Matches every name but these. */
+function allBut(names: readonly string[]): RegExp {
+  return new RegExp(`^(?!(?:${names.join('|')})$)`, 'u');
+}
+
 /**
  * Acknowledges at once what no listener is for: old buttons, and kinds of payload that Slack adds. Otherwise the user
  * stares at a spinner for three seconds and then at an error.
- * @param commands the slash commands that have a listener
+ * @param known the names that have a listener; two listeners for one payload would acknowledge it twice
  */
-export function registerFallbacks(app: App, commands: readonly string[]): void {
-  app.command(new RegExp(`^(?!(?:${commands.join('|')})$)`, 'u'), async ({ ack }) => {
+export function registerFallbacks(app: App, known: Known): void {
+  app.command(allBut(known.commands), async ({ ack }) => {
     await ack({ response_type: 'ephemeral', text: 'HTTP Status answers /httpstatus only.' });
   });
   app.action(UNKNOWN_ACTION, async ({ ack, body, respond }) => {
@@ -21,10 +33,10 @@ export function registerFallbacks(app: App, commands: readonly string[]): void {
   app.options(/(?:)/u, async ({ ack }) => {
     await ack({ options: [] });
   });
-  app.shortcut(/(?:)/u, async ({ ack }) => {
+  app.shortcut(allBut(known.shortcuts), async ({ ack }) => {
     await ack();
   });
-  app.view(/(?:)/u, async ({ ack }) => {
+  app.view(allBut(known.views), async ({ ack }) => {
     await ack();
   });
   app.view({ type: 'view_closed', callback_id: /(?:)/u }, async ({ ack }) => {

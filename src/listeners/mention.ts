@@ -1,7 +1,9 @@
 import type { AllMiddlewareArgs, Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { typedText } from '../lookup/message-text.ts';
+import { formatQuery } from '../lookup/query.ts';
+import { readQuestion } from '../lookup/question.ts';
 import type { ListenerContext } from './context.ts';
 import { deliver, postOnce, renderings } from './deliver.ts';
-import { typedText } from './message-text.ts';
 
 /** What a mention and a direct message have in common. */
 interface Asked {
@@ -31,7 +33,7 @@ export function directMessageListener(context: ListenerContext): Middleware<Slac
 }
 
 async function replyInThread(
-  { explain, isRepeated }: ListenerContext,
+  { explain, extract, isRepeated }: ListenerContext,
   asked: Asked,
   eventId: string,
   { client, logger }: Pick<AllMiddlewareArgs, 'client' | 'logger'>,
@@ -41,7 +43,7 @@ async function replyInThread(
   // Slack may deliver one event twice, and one message as two events with ids of their own.
   const keys = [eventId, `${asked.channel} ${asked.ts}`];
   if (keys.filter((key) => isRepeated(key)).length > 0) return;
-  const text = typedText(asked.text ?? '');
+  const text = formatQuery(readQuestion(typedText(asked.text ?? ''), extract));
   const cards = renderings((how) => explain(text, { audience: 'public', ...how }));
   const place = { channel: asked.channel, thread_ts: asked.thread_ts ?? asked.ts };
   await deliver(

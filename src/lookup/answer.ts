@@ -1,7 +1,9 @@
 import { type Catalogue, isValidCode } from '../catalogue/catalogue.ts';
 import type { Comparison, Entry, Folklore, StatusClass } from '../catalogue/entry.ts';
+import { remember } from './memory.ts';
+import { cleanText } from './normalise.ts';
 import { parseQuery } from './parse.ts';
-import { MAX_COMPARED, type Query } from './query.ts';
+import { type Counts, MAX_COMPARED, type Query } from './query.ts';
 import type { Search } from './search.ts';
 
 /** A number with a meaning: the registered one first, then the vendors'. */
@@ -40,7 +42,7 @@ export type CodeAnswer = StatusAnswer | UnassignedAnswer | InvalidAnswer;
 export type Answer =
   | { readonly kind: 'help' }
   | CodeAnswer
-  | { readonly kind: 'several'; readonly answers: readonly CodeAnswer[] }
+  | { readonly kind: 'several'; readonly answers: readonly CodeAnswer[]; readonly counts: Counts }
   | {
       readonly kind: 'class';
       readonly statusClass: StatusClass;
@@ -50,14 +52,17 @@ export type Answer =
   | { readonly kind: 'comparison'; readonly entries: readonly Entry[]; readonly group: Comparison | undefined }
   | { readonly kind: 'none'; readonly text: string; readonly nearest: readonly Entry[] };
 
-/** A match at most this far away is given as the answer. */
-const CONFIDENT_DISTANCE = 0.32;
+/** A match at least this good is given as the answer. */
+const CONFIDENT_LIKENESS = 0.5;
 
-/** A match at most this far away is offered as "did you mean". */
-const DOUBTFUL_DISTANCE = 0.5;
+/** A match at least this good is offered as "did you mean". */
+const DOUBTFUL_LIKENESS = 0.35;
 
 const MAX_ALTERNATIVES = 3;
 const MAX_COMPARABLE = 5;
+
+/** How many text queries are kept with their answers. */
+const MAX_REMEMBERED = 500;
 
 /**
  * Makes the function that answers queries from memory. It makes no network call and never fails.
@@ -66,28 +71,33 @@ const MAX_COMPARABLE = 5;
  */
 export function createAnswerer(catalogue: Catalogue, search: Search): (query: Query) => Answer {
   const answerCode = (code: number): CodeAnswer => codeAnswer(catalogue, code);
+  const answerText = remember(
+    (text: string) => textAnswer(catalogue, search, text),
+    (text) => cleanText(text).toLowerCase(),
+    MAX_REMEMBERED,
+  );
   return (query) => {
     switch (query.kind) {
       case 'help':
         return { kind: 'help' };
       case 'codes':
-        return answerCodes(query.codes.map(answerCode));
+        return answerCodes(query.codes.map(answerCode), query.counts);
       case 'class':
         return classAnswer(catalogue, catalogue.classOf(query.digit * 100));
       case 'compare':
         return comparisonAnswer(catalogue, query.codes) ?? answerCodes(query.codes.map(answerCode));
       case 'text':
-        return textAnswer(catalogue, search, query.text);
+        return answerText(query.text);
       default:
         return query satisfies never;
     }
   };
 }
 
-function answerCodes(answers: readonly CodeAnswer[]): Answer {
+function answerCodes(answers: readonly CodeAnswer[], counts: Counts = {}): Answer {
   const [first] = answers;
   if (first === undefined) return { kind: 'help' };
-  return answers.length === 1 ? first : { kind: 'several', answers };
+  return answers.length === 1 ? first : { kind: 'several', answers, counts };
 }
 
 function codeAnswer(catalogue: Catalogue, code: number): CodeAnswer {
@@ -151,8 +161,8 @@ function textAnswer(catalogue: Catalogue, search: Search, text: string): Answer 
   if (statusClass !== undefined) return classAnswer(catalogue, statusClass);
   const named = exact.flatMap((target) => ('entry' in target ? [target.entry] : []));
   const similar = search.similar(text);
-  const confident = similar.filter((hit) => hit.distance <= CONFIDENT_DISTANCE).map((hit) => hit.entry);
-  const doubtful = similar.filter((hit) => hit.distance <= DOUBTFUL_DISTANCE).map((hit) => hit.entry);
+  const confident = similar.filter((hit) => hit.likeness >= CONFIDENT_LIKENESS).map((hit) => hit.entry);
+  const doubtful = similar.filter((hit) => hit.likeness >= DOUBTFUL_LIKENESS).map((hit) => hit.entry);
   const [best] = [...named, ...confident];
   if (best === undefined) return { kind: 'none', text, nearest: doubtful.slice(0, MAX_ALTERNATIVES) };
   return foundAnswer(catalogue, best, text, [...named, ...doubtful]);

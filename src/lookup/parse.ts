@@ -1,7 +1,7 @@
 import { classDigitOf, isValidCode } from '../catalogue/catalogue.ts';
 import type { ClassDigit } from '../catalogue/entry.ts';
 import { cleanText } from './normalise.ts';
-import { MAX_CODES, MAX_COMPARED, type Query } from './query.ts';
+import { type Counts, MAX_CODES, MAX_COMPARED, type Query } from './query.ts';
 
 /** Words that ask for help instead of naming something to look up. */
 const HELP_WORDS = new Set(['', 'help', '?', 'usage', 'commands', '-h', '--help']);
@@ -27,8 +27,19 @@ const OTHER_NUMBERS =
 const AMOUNT =
   /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|secs?|seconds?|mins?|minutes?|[kmg]i?b|bytes?|px|rps|rpm|usd|eur|%)(?![a-z])/giu;
 
+/** "502×3": a code that stands in a message three times. */
+const COUNTED_CODE = /\b(\d{3})×(\d{1,5})(?!\d)/gu;
+
 const PROTOCOL_VERSION = /\bhttps?\/\d(?:\.\d)?/giu;
 const CLASS_TOKEN = /^([1-5])(?:xx|\*\*|nn|__|--)s?$/iu;
+
+/** "400s" alone asks for the class; among other words it means many responses with 400. */
+const PLURAL_CLASS = /^([1-5])00s$/u;
+
+/** Words that may stand beside a class without making it another question: "successful 2xx". */
+const CLASS_NOUNS = new Set(
+  'informational information success successful redirect redirects redirection client server class family'.split(' '),
+);
 const SEPARATORS = /[\s,;:=|/()[\]{}<>"'`!?#’]+/u;
 
 /** The tokens of a query, sorted by what they are. */
@@ -48,7 +59,17 @@ interface Tokens {
 export function parseQuery(text: string): Query {
   const cleaned = cleanText(text);
   if (HELP_WORDS.has(cleaned.toLowerCase())) return { kind: 'help' };
-  return queryFrom(readTokens(cleaned)) ?? { kind: 'text', text: cleaned };
+  const digit = classDigitOf(Number(PLURAL_CLASS.exec(cleaned)?.[1]) * 100);
+  if (digit !== undefined) return { kind: 'class', digit };
+  const query = queryFrom(readTokens(cleaned.replace(COUNTED_CODE, '$1'))) ?? { kind: 'text' as const, text: cleaned };
+  return query.kind === 'codes' ? withCounts(query, cleaned) : query;
+}
+
+/** Adds how often each code stands in a message, where the text says so: "502×3 504". */
+function withCounts(query: Extract<Query, { kind: 'codes' }>, cleaned: string): Query {
+  const counted = [...cleaned.matchAll(COUNTED_CODE)].map(([, code, count]) => [Number(code), Number(count)] as const);
+  const counts: Counts = Object.fromEntries(counted.filter(([code, count]) => count > 1 && query.codes.includes(code)));
+  return Object.keys(counts).length === 0 ? query : { ...query, counts };
 }
 
 function queryFrom({ numbers, classes, words, comparing }: Tokens): Query | undefined {
@@ -57,7 +78,8 @@ function queryFrom({ numbers, classes, words, comparing }: Tokens): Query | unde
   if (comparing && codes.length > 1) return { kind: 'compare', codes: codes.slice(0, MAX_COMPARED) };
   if (comparing && words.length > 0) return undefined;
   if (codes.length > 0) return { kind: 'codes', codes: codes.slice(0, MAX_CODES) };
-  return digit !== undefined && classes.length === 1 && words.length === 0 ? { kind: 'class', digit } : undefined;
+  const isClassAlone = classes.length === 1 && words.every((word) => CLASS_NOUNS.has(word.toLowerCase()));
+  return digit !== undefined && isClassAlone ? { kind: 'class', digit } : undefined;
 }
 
 function readTokens(cleaned: string): Tokens {

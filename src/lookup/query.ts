@@ -1,10 +1,13 @@
 import { formatCode } from '../catalogue/catalogue.ts';
 import type { ClassDigit } from '../catalogue/entry.ts';
 
+/** How often a code stands in a message; once where it is not listed. */
+export type Counts = Readonly<Record<number, number>>;
+
 /** What a user asked, as `parseQuery` understood it. */
 export type Query =
   | { readonly kind: 'help' }
-  | { readonly kind: 'codes'; readonly codes: readonly number[] }
+  | { readonly kind: 'codes'; readonly codes: readonly number[]; readonly counts?: Counts }
   | { readonly kind: 'class'; readonly digit: ClassDigit }
   | { readonly kind: 'compare'; readonly codes: readonly number[] }
   | { readonly kind: 'text'; readonly text: string };
@@ -24,7 +27,7 @@ export function formatQuery(query: Query): string {
     case 'help':
       return 'help';
     case 'codes':
-      return query.codes.map(formatCode).join(' ');
+      return query.codes.map((code) => formatCounted(code, query.counts?.[code])).join(' ');
     case 'class':
       return `${query.digit}xx`;
     case 'compare':
@@ -34,4 +37,9 @@ export function formatQuery(query: Query): string {
     default:
       return query satisfies never;
   }
+}
+
+/** "502", or "502×3" for a code that stands there three times. */
+function formatCounted(code: number, count = 1): string {
+  return count > 1 ? `${formatCode(code)}×${count}` : formatCode(code);
 }

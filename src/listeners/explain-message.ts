@@ -1,0 +1,55 @@
+import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { nothingInMessageCard } from '../cards/search-view.ts';
+import { typedText } from '../lookup/message-text.ts';
+import { formatQuery } from '../lookup/query.ts';
+import { queryOf } from '../lookup/question.ts';
+import type { ListenerContext } from './context.ts';
+import { deliver, renderings } from './deliver.ts';
+
+export type MessageShortcutListener = Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>>;
+
+/** *Explain status codes* on a message: one code gets its card, several a list, none a kind word; for the asker alone. */
+export function explainMessageListener({ explain, extract }: ListenerContext): MessageShortcutListener {
+  return async ({ ack, shortcut, respond, logger }) => {
+    await ack();
+    const { message } = shortcut;
+    const query = queryOf(extract(typedText(readableText(message))));
+    const threadTs = threadOf(message);
+    const cards =
+      query === undefined
+        ? [nothingInMessageCard()]
+        : renderings((how) => explain(formatQuery(query), { threadTs, ...how }));
+    const place = { response_type: 'ephemeral' as const, replace_original: false };
+    const inThread = typeof message['thread_ts'] === 'string' ? { thread_ts: message['thread_ts'] } : {};
+    await deliver(cards, (card) => respond({ ...place, ...inThread, ...card }), logger);
+  };
+}
+
+/** The thread to share into: that of the message, or one that it starts. */
+function threadOf(message: MessageShortcut['message']): string {
+  return typeof message['thread_ts'] === 'string' ? message['thread_ts'] : message.ts;
+}
+
+/** Where the attachments of alerts and monitors hold their text. */
+const ATTACHMENT_FIELDS = ['pretext', 'title', 'text'] as const;
+
+/** All text a person reads in a message: its own, and that of its attachments, where monitors put theirs. */
+function readableText(message: MessageShortcut['message']): string {
+  const attachments: unknown = message['attachments'];
+  const attached = Array.isArray(attachments) ? attachments.flatMap(attachedText) : [];
+  return [message.text ?? '', ...attached].join('\n');
+}
+
+function attachedText(attachment: unknown): string[] {
+  if (typeof attachment !== 'object' || attachment === null) return [];
+  const texts = ATTACHMENT_FIELDS.map((field): unknown => Reflect.get(attachment, field));
+  const fields: unknown = Reflect.get(attachment, 'fields');
+  const values = Array.isArray(fields) ? fields.map((field: unknown) => valueOfField(field)) : [];
+  const own = [...texts, ...values].filter((text) => typeof text === 'string');
+  const fallback: unknown = Reflect.get(attachment, 'fallback');
+  return own.length > 0 || typeof fallback !== 'string' ? own : [fallback];
+}
+
+function valueOfField(field: unknown): unknown {
+  return typeof field === 'object' && field !== null ? Reflect.get(field, 'value') : undefined;
+}
