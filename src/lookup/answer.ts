@@ -53,10 +53,13 @@ export type Answer =
   | { readonly kind: 'none'; readonly text: string; readonly nearest: readonly Entry[] };
 
 /** A match at least this good is given as the answer. */
-const CONFIDENT_LIKENESS = 0.5;
+const CONFIDENT_LIKENESS = 0.44;
 
 /** A match at least this good is offered as "did you mean". */
-const DOUBTFUL_LIKENESS = 0.35;
+const DOUBTFUL_LIKENESS = 0.3;
+
+/** "what are client errors" asks for a class; a longer text with such words asks for something else. */
+const LONGEST_CLASS_QUERY = 4;
 
 const MAX_ALTERNATIVES = 3;
 const MAX_COMPARABLE = 5;
@@ -157,7 +160,9 @@ function textAnswer(catalogue: Catalogue, search: Search, text: string): Answer 
   const compared = namedComparison(catalogue, search, text);
   if (compared !== undefined) return compared;
   const exact = search.exact(text);
-  const statusClass = exact.find((target) => 'statusClass' in target)?.statusClass;
+  const [first] = exact;
+  const isShort = text.split(' ').length <= LONGEST_CLASS_QUERY;
+  const statusClass = first !== undefined && 'statusClass' in first && isShort ? first.statusClass : undefined;
   if (statusClass !== undefined) return classAnswer(catalogue, statusClass);
   const named = exact.flatMap((target) => ('entry' in target ? [target.entry] : []));
   const similar = search.similar(text);

@@ -21,6 +21,8 @@ export function cleanText(text: string): string {
  * and SNAKE_CASE, so that "HttpStatus.UNPROCESSABLE_ENTITY" and "unprocessable entity" share their words.
  */
 export function wordsOf(text: string): string[] {
+  // Most terms of the catalogue are plain already, and there are thousands.
+  if (/^[a-z ]+$/u.test(text)) return text.split(' ').filter(Boolean);
   const parted = text
     .replace(/['’]/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -30,6 +30,9 @@ const AMOUNT =
 /** "502×3": a code that stands in a message three times. */
 const COUNTED_CODE = /\b(\d{3})×(\d{1,5})(?!\d)/gu;
 
+/** Beside fewer words than this a number is taken for a status code, whatever it is. */
+const FEW_WORDS = 3;
+
 const PROTOCOL_VERSION = /\bhttps?\/\d(?:\.\d)?/giu;
 const CLASS_TOKEN = /^([1-5])(?:xx|\*\*|nn|__|--)s?$/iu;
 
@@ -73,13 +76,18 @@ function withCounts(query: Extract<Query, { kind: 'codes' }>, cleaned: string): 
 }
 
 function queryFrom({ numbers, classes, words, comparing }: Tokens): Query | undefined {
-  const codes = words.length === 0 ? numbers : numbers.filter(isValidCode);
+  const codes = words.length === 0 ? numbers : numbers.filter((number) => isLikelyCode(number, words.length));
   const [digit] = classes;
   if (comparing && codes.length > 1) return { kind: 'compare', codes: codes.slice(0, MAX_COMPARED) };
   if (comparing && words.length > 0) return undefined;
   if (codes.length > 0) return { kind: 'codes', codes: codes.slice(0, MAX_CODES) };
   const isClassAlone = classes.length === 1 && words.every((word) => CLASS_NOUNS.has(word.toLowerCase()));
   return digit !== undefined && isClassAlone ? { kind: 'class', digit } : undefined;
+}
+
+/** Among some words, a number from 105 to 199 is most likely no status code: nothing is assigned there. */
+function isLikelyCode(number: number, wordCount: number): boolean {
+  return isValidCode(number) && (wordCount < FEW_WORDS || number < 105 || number >= 200);
 }
 
 function readTokens(cleaned: string): Tokens {

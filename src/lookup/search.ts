@@ -2,18 +2,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry, StatusClass } from '../catalogue/entry.ts';
 import { wordsOf } from './normalise.ts';
 import { createSpelling } from './spelling.ts';
-import { termsOf } from './terms.ts';
-import { createTokenIndex } from './token-index.ts';
-import { createStemmer, exactKeys, FILLERS, isTelling } from './words.ts';
+import { type Term, termsOf } from './terms.ts';
+import { createTokenIndex, type Hit } from './token-index.ts';
+import { createStemmer, exactKeys, FILLERS, isTelling, joinedKey } from './words.ts';
 
 /** What a text search leads to. */
 export type Target = { readonly entry: Entry } | { readonly statusClass: StatusClass };
-
-export interface Hit {
-  readonly entry: Entry;
-  /** 1 is a perfect match, 0 none at all. */
-  readonly likeness: number;
-}
 
 export interface Search {
   /** What is called exactly this, whatever its casing, separators, endings and question words; names before descriptions. */
@@ -30,45 +24,50 @@ const LONGEST_NAME = 32;
 /** Builds the index once; every search after that works on memory alone. */
 export function createSearch(catalogue: Catalogue): Search {
   const terms = catalogue.entries.flatMap(termsOf);
-  const exactIndex = buildExactIndex(catalogue);
   const stemOf = createStemmer(catalogue.synonyms);
-  const spell = createSpelling([
-    ...FILLERS,
-    ...terms.flatMap(({ text }) => wordsOf(text)),
-    ...catalogue.synonyms.flat(),
-  ]);
-  const spellName = createSpelling(
-    [...exactIndex.keys()].filter((key) => !key.includes(' ') && key.length <= LONGEST_NAME),
-  );
-  const tokenIndex = createTokenIndex(catalogue.entries, stemOf);
-  const exact = (text: string): readonly Target[] => {
-    for (const key of exactKeys(text)) {
-      const targets = exactIndex.get(key);
-      if (targets !== undefined) return targets;
-    }
-    return [];
+  const exactIndex = buildExactIndex(catalogue, terms, stemOf.plain);
+  const names = [...exactIndex.keys()].filter((key) => !key.includes(' ') && key.length <= LONGEST_NAME);
+  const spellName = createSpelling(names);
+  const spellWord = createSpelling([...FILLERS, ...terms.flatMap(({ words }) => words), ...catalogue.synonyms.flat()]);
+  const tokenIndex = createTokenIndex(catalogue.entries, terms, stemOf.canonical);
+  const spelled = (words: readonly string[]) =>
+    words.map((typed) => spellWord(typed) ?? { word: typed, isCorrected: true });
+  const exact = (words: readonly string[]): readonly Target[] | undefined => {
+    const key = exactKeys(words, stemOf.plain).find((candidate) => exactIndex.has(candidate));
+    return key === undefined ? undefined : exactIndex.get(key);
   };
-  const spelled = (text: string) => wordsOf(text).map((typed) => spell(typed) ?? { word: typed, isCorrected: true });
   return {
     exact: (text) => {
-      const words = spelled(text).map(({ word }) => word);
-      const found = [text, words.join(' ')].map(exact).find((targets) => targets.length > 0);
-      return found ?? exactIndex.get(spellName(exactKeys(text)[1] ?? '')?.word ?? '') ?? [];
+      const words = wordsOf(text);
+      const corrected = spelled(words).map(({ word }) => word);
+      const nearName = () => spellName(joinedKey(words, stemOf.plain))?.word ?? '';
+      return exact(words) ?? exact(corrected) ?? exactIndex.get(nearName()) ?? [];
     },
-    similar: (text) => bestPerCode(tokenIndex(spelled(text).filter(({ word }) => isTelling(word)))).slice(0, MAX_HITS),
+    similar: (text) => {
+      const words = spelled(wordsOf(text)).filter(({ word }) => isTelling(word));
+      return bestPerCode(tokenIndex(words)).slice(0, MAX_HITS);
+    },
   };
 }
 
-function buildExactIndex({ classes, entries }: Catalogue): Map<string, Target[]> {
+function buildExactIndex(
+  { classes }: Catalogue,
+  terms: readonly Term[],
+  stemOf: (word: string) => string,
+): Map<string, Target[]> {
   const index = new Map<string, Target[]>();
-  const add = (text: string, target: Target): void => {
-    for (const key of exactKeys(text)) index.set(key, [...(index.get(key) ?? []), target]);
+  const add = (words: readonly string[], target: Target): void => {
+    for (const key of exactKeys(words, stemOf)) {
+      const targets = index.get(key);
+      if (targets === undefined) index.set(key, [target]);
+      else targets.push(target);
+    }
   };
-  const terms = entries.flatMap(termsOf);
   for (const statusClass of classes)
-    for (const term of [statusClass.name, ...statusClass.aliases]) add(term, { statusClass });
-  for (const { text, entry } of terms.filter(({ kind }) => kind === 'name')) add(text, { entry });
-  for (const { text, entry } of terms.filter(({ kind }) => kind === 'description')) add(text, { entry });
+    for (const name of [statusClass.name, ...statusClass.aliases]) add(wordsOf(name), { statusClass });
+  for (const kind of ['name', 'description'] as const) {
+    for (const term of terms) if (term.kind === kind) add(term.words, { entry: term.entry });
+  }
   index.delete('');
   return index;
 }

@@ -33,7 +33,11 @@ export function createSpelling(vocabulary: Iterable<string>): Spell {
   const known = new Set(words);
   const wordsWithPair = new Map<string, string[]>();
   for (const word of words) {
-    for (const pair of pairsOf(word)) wordsWithPair.set(pair, [...(wordsWithPair.get(pair) ?? []), word]);
+    for (const pair of pairsOf(word)) {
+      const others = wordsWithPair.get(pair);
+      if (others === undefined) wordsWithPair.set(pair, [word]);
+      else others.push(word);
+    }
   }
   return (typed) => {
     if (known.has(typed)) return { word: typed, isCorrected: false };
@@ -70,7 +74,7 @@ function closest(typed: string, candidates: readonly string[]): string | undefin
     .search(typed)
     .map(({ item, score = 1 }) => ({ word: item, distance: score }));
   const plausible = results.filter(
-    ({ word, distance }) => isAnagram(word, typed) || (distance <= LARGEST_DISTANCE && word[0] === typed[0]),
+    ({ word, distance }) => word[0] === typed[0] && (distance <= LARGEST_DISTANCE || isAnagram(word, typed)),
   );
   return plausible.toSorted((a, b) => rank(a.word, a.distance, typed) - rank(b.word, b.distance, typed))[0]?.word;
 }

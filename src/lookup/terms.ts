@@ -1,40 +1,39 @@
 import type { Entry } from '../catalogue/entry.ts';
 import { wordsOf } from './normalise.ts';
 
-/** What a code is called, or what leads to it. */
+/** name: what a code is called. description: what happened, or what software prints. */
+export type TermKind = 'name' | 'description';
+
+/** What a code is called, or what leads to it, in words. */
 export interface Term {
-  readonly text: string;
   readonly entry: Entry;
   readonly kind: TermKind;
+  readonly words: readonly string[];
 }
-
-/** name: what the code is called. description: what happened, or what software prints. */
-export type TermKind = 'name' | 'description';
 
 /** Every term of an entry, names first. */
 export function termsOf(entry: Entry): Term[] {
   const gRpc = entry.grpc.flatMap((name) => [name, `grpc ${name}`]);
   const names = [entry.phrase, ...entry.formerPhrases, ...entry.aliases, ...Object.values(entry.constants), ...gRpc];
+  const descriptions = [...entry.situations, ...entry.symptoms];
   return [
-    ...names.map((text): Term => ({ text, entry, kind: 'name' })),
-    ...[...entry.situations, ...entry.symptoms].map((text): Term => ({ text, entry, kind: 'description' })),
+    ...names.map((text): Term => ({ entry, kind: 'name', words: wordsOf(text) })),
+    ...descriptions.map((text): Term => ({ entry, kind: 'description', words: wordsOf(text) })),
   ];
 }
 
-/** The words of an entry's prose, and of its owner: they say what the entry is about without naming it. */
+/** The words of an entry's prose: they say what the entry is about without naming it. */
 export function proseWords(entry: Entry): string[] {
-  const { owner } = entry;
-  return wordsOf(
-    [
-      entry.summary,
-      entry.meaning,
-      ...entry.forApiAuthors,
-      ...entry.forApiClients,
-      ...entry.onCall.map(({ check }) => check),
-      ...entry.sentBy.map(({ tell }) => tell),
-      ...entry.headers.flatMap(({ name, note }) => [name, note]),
-    ].join(' '),
-  ).concat(wordsOf([owner?.name ?? '', owner?.id ?? '', ...(owner?.aliases ?? [])].join(' ')));
+  const prose = [
+    entry.summary,
+    entry.meaning,
+    ...entry.forApiAuthors,
+    ...entry.forApiClients,
+    ...entry.onCall.map(({ check }) => check),
+    ...entry.sentBy.map(({ tell }) => tell),
+    ...entry.headers.flatMap(({ name, note }) => [name, note]),
+  ];
+  return wordsOf(prose.join(' '));
 }
 
 /** The words that name an owner: "cloudflare", "alb". Asked with them, its meanings come first. */

@@ -1,25 +1,35 @@
 import type { Entry } from '../catalogue/entry.ts';
-import { wordsOf } from './normalise.ts';
-import type { Hit } from './search.ts';
 import type { Correction } from './spelling.ts';
-import { ownerWords, proseWords, type TermKind, termsOf } from './terms.ts';
-import type { StemOf } from './words.ts';
-import { tellingWords } from './words.ts';
+import { ownerWords, proseWords, type Term, type TermKind } from './terms.ts';
+import { type StemOf, tellingWords } from './words.ts';
 
-/** How much of its weight a word keeps after it was corrected: the correction may be wrong. */
-const CORRECTED = 0.85;
+export interface Hit {
+  readonly entry: Entry;
+  /** 1 is a perfect match, 0 none at all. */
+  readonly likeness: number;
+  /** How many different words of the query stand in the entry. */
+  readonly matchedWords: number;
+}
 
-/** What a word counts that stands in an entry's prose, but in none of its terms. */
-const PROSE = 0.45;
+/** Finds entries by the words of a query, in any order. */
+export type TokenIndex = (words: readonly Correction[]) => Hit[];
 
-/** How the two views are mixed: the best single term, and all words of the entry together. */
-const TERM_SHARE = 0.6;
-
-/** Names say a little more than descriptions. */
-const KIND_FACTOR: Readonly<Record<TermKind, number>> = { name: 1, description: 0.97 };
-
-/** A vendor's meaning must be asked for a little more clearly than a registered one. */
-const VENDOR_FACTOR = 0.97;
+/** How likeness is computed. The figures were fitted to labelled queries (`npm run eval`). */
+export const SCORING = {
+  /** How the two views are mixed: the best single term, and all words of the entry together. */
+  termShare: 0.4,
+  /** How much of its weight a word keeps after it was corrected: the correction may be wrong. */
+  corrected: 0.75,
+  /** What a word counts that stands in an entry's prose, but in none of its terms. */
+  prose: 0.2,
+  /** What a word counts that stands in one term of an entry, and what each further term adds, up to 1. */
+  firstTerm: 0.35,
+  furtherTerm: 0.2,
+  /** Names say a little more than descriptions. */
+  kind: { name: 1, description: 0.97 } satisfies Record<TermKind, number>,
+  /** A vendor's meaning must be asked for a little more clearly than a registered one. */
+  vendor: 0.92,
+};
 
 interface IndexedTerm {
   readonly entryIndex: number;
@@ -28,80 +38,124 @@ interface IndexedTerm {
   readonly weight: number;
 }
 
-/** Finds entries by the words of a query, in any order. */
-export type TokenIndex = (words: readonly Correction[]) => Hit[];
+/** Where a stem stands. */
+interface Posting {
+  /** Indexes of terms. */
+  readonly terms: number[];
+  /** How much the stem says of an entry, by the index of the entry. */
+  readonly entries: Map<number, number>;
+  /** The more, the fewer entries it stands in. */
+  weight: number;
+}
 
 /**
- * Builds an inverted index: from each stem to the terms and entries it stands in. A stem weighs the more, the fewer
- * entries it stands in.
+ * Builds an inverted index: from each stem to the terms and entries it stands in.
+ * @param entries the entries that hits name
+ * @param terms their terms
+ * @param stemOf what words of one meaning have in common
  */
-export function createTokenIndex(entries: readonly Entry[], stemOf: StemOf): TokenIndex {
-  const stems = entries.map((entry) => stemsOfEntry(entry, stemOf));
-  const weightOf = stemWeights(stems);
-  const terms: IndexedTerm[] = [];
-  const termsWith = new Map<string, number[]>();
-  const entriesWith = new Map<string, Map<number, number>>();
-  stems.forEach(({ byTerm, prose, owner }, entryIndex) => {
-    for (const { stems: termStems, kind } of byTerm) {
-      for (const stem of termStems) termsWith.set(stem, [...(termsWith.get(stem) ?? []), terms.length]);
-      const weight = sum([...termStems].map(weightOf));
-      const vendorFactor = owner.size > 0 ? VENDOR_FACTOR : 1;
-      terms.push({ entryIndex, weight, factor: KIND_FACTOR[kind] * vendorFactor });
-    }
-    const credit = new Map<string, number>([...prose].map((stem) => [stem, PROSE]));
-    for (const stem of [...owner, ...byTerm.flatMap(({ stems: termStems }) => [...termStems])]) credit.set(stem, 1);
-    for (const [stem, share] of credit)
-      entriesWith.set(stem, (entriesWith.get(stem) ?? new Map()).set(entryIndex, share));
-  });
-
+export function createTokenIndex(entries: readonly Entry[], terms: readonly Term[], stemOf: StemOf): TokenIndex {
+  const indexOf = new Map(entries.map((entry, index) => [entry, index]));
+  const stems = terms.map(({ words }) => [...new Set(tellingWords(words).map(stemOf))]);
+  const postings = postTerms(terms, stems, indexOf, entries.length);
+  postProse(postings, entries, stemOf);
+  const unknownWeight = stemWeight(entries.length, 0.5);
+  const weightOf = (stem: string): number => postings.get(stem)?.weight ?? unknownWeight;
+  const indexed = terms.map(
+    ({ kind, entry }, index): IndexedTerm => ({
+      entryIndex: indexOf.get(entry) ?? 0,
+      factor: SCORING.kind[kind] * (entry.owner === undefined ? 1 : SCORING.vendor),
+      weight: sum((stems[index] ?? []).map(weightOf)),
+    }),
+  );
   return (words) => {
-    const asked = new Map(words.map(({ word, isCorrected }) => [stemOf(word), isCorrected ? CORRECTED : 1]));
+    const asked = new Map(words.map(({ word, isCorrected }) => [stemOf(word), isCorrected ? SCORING.corrected : 1]));
     const askedWeight = sum([...asked.keys()].map(weightOf));
-    const shared = new Map<number, number>();
-    const covered = new Map<number, number>();
-    for (const [stem, certainty] of asked) {
-      const weight = weightOf(stem) * certainty;
-      for (const term of termsWith.get(stem) ?? []) shared.set(term, (shared.get(term) ?? 0) + weight);
-      for (const [entry, share] of entriesWith.get(stem) ?? [])
-        covered.set(entry, (covered.get(entry) ?? 0) + weight * share);
-    }
-    const bestTerm = new Map<number, number>();
-    for (const [index, weight] of shared) {
-      const term = terms[index];
-      if (term === undefined) continue;
-      const likeness = ((2 * weight) / (askedWeight + term.weight)) * term.factor;
-      if (likeness > (bestTerm.get(term.entryIndex) ?? 0)) bestTerm.set(term.entryIndex, likeness);
-    }
-    return [...covered].flatMap(([index, weight]) => {
+    const found = matchWords(asked, postings);
+    const bestTerm = bestTerms(indexed, found.terms, askedWeight);
+    return [...found.entries].flatMap(([index, { weight, words: matchedWords }]) => {
       const entry = entries[index];
-      if (entry === undefined) return [];
-      const likeness = TERM_SHARE * (bestTerm.get(index) ?? 0) + (1 - TERM_SHARE) * (weight / askedWeight);
-      return [{ entry, likeness }];
+      const coverage = (1 - SCORING.termShare) * (weight / askedWeight);
+      const likeness = SCORING.termShare * (bestTerm.get(index) ?? 0) + coverage;
+      return entry === undefined ? [] : [{ entry, likeness, matchedWords }];
     });
   };
 }
 
-interface EntryStems {
-  readonly byTerm: readonly { readonly stems: ReadonlySet<string>; readonly kind: TermKind }[];
-  readonly prose: ReadonlySet<string>;
-  readonly owner: ReadonlySet<string>;
-}
-
-function stemsOfEntry(entry: Entry, stemOf: StemOf): EntryStems {
-  return {
-    byTerm: termsOf(entry).map(({ text, kind }) => ({ stems: new Set(tellingWords(wordsOf(text)).map(stemOf)), kind })),
-    prose: new Set(proseWords(entry).map(stemOf)),
-    owner: new Set(ownerWords(entry).map(stemOf)),
-  };
-}
-
-function stemWeights(stems: readonly EntryStems[]): (stem: string) => number {
-  const counts = new Map<string, number>();
-  for (const { byTerm } of stems) {
-    for (const stem of new Set(byTerm.flatMap(({ stems: termStems }) => [...termStems])))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+function postTerms(
+  terms: readonly Term[],
+  stems: readonly (readonly string[])[],
+  indexOf: ReadonlyMap<Entry, number>,
+  entryCount: number,
+): Map<string, Posting> {
+  const postings = new Map<string, Posting>();
+  for (const [termIndex, { entry }] of terms.entries()) {
+    const entryIndex = indexOf.get(entry) ?? 0;
+    for (const stem of stems[termIndex] ?? []) {
+      const posting = postings.get(stem) ?? { terms: [], entries: new Map(), weight: 0 };
+      const credit = posting.entries.get(entryIndex);
+      posting.terms.push(termIndex);
+      posting.entries.set(
+        entryIndex,
+        credit === undefined ? SCORING.firstTerm : Math.min(1, credit + SCORING.furtherTerm),
+      );
+      postings.set(stem, posting);
+    }
   }
-  return (stem) => Math.log(1 + stems.length / (counts.get(stem) ?? 0.5));
+  for (const posting of postings.values()) posting.weight = stemWeight(entryCount, posting.entries.size);
+  return postings;
+}
+
+/** Prose adds to known stems alone, and does not change their weight: it is not written to be searched. */
+function postProse(postings: ReadonlyMap<string, Posting>, entries: readonly Entry[], stemOf: StemOf): void {
+  for (const [index, entry] of entries.entries()) {
+    for (const word of ownerWords(entry)) postings.get(stemOf(word))?.entries.set(index, 1);
+    for (const word of new Set(proseWords(entry))) {
+      const posting = postings.get(stemOf(word));
+      if (posting !== undefined && !posting.entries.has(index)) posting.entries.set(index, SCORING.prose);
+    }
+  }
+}
+
+interface Matched {
+  readonly terms: ReadonlyMap<number, number>;
+  readonly entries: ReadonlyMap<number, { readonly weight: number; readonly words: number }>;
+}
+
+function matchWords(asked: ReadonlyMap<string, number>, postings: ReadonlyMap<string, Posting>): Matched {
+  const terms = new Map<number, number>();
+  const entries = new Map<number, { weight: number; words: number }>();
+  for (const [stem, certainty] of asked) {
+    const posting = postings.get(stem);
+    if (posting === undefined) continue;
+    const weight = posting.weight * certainty;
+    for (const term of posting.terms) terms.set(term, (terms.get(term) ?? 0) + weight);
+    for (const [index, credit] of posting.entries) {
+      const before = entries.get(index) ?? { weight: 0, words: 0 };
+      entries.set(index, { weight: before.weight + weight * credit, words: before.words + 1 });
+    }
+  }
+  return { terms, entries };
+}
+
+/** The likeness of the best term of each entry: twice the shared weight by the weight of both (Dice). */
+function bestTerms(
+  indexed: readonly IndexedTerm[],
+  shared: ReadonlyMap<number, number>,
+  askedWeight: number,
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const [index, weight] of shared) {
+    const term = indexed[index];
+    if (term === undefined) continue;
+    const likeness = ((2 * weight) / (askedWeight + term.weight)) * term.factor;
+    if (likeness > (best.get(term.entryIndex) ?? 0)) best.set(term.entryIndex, likeness);
+  }
+  return best;
+}
+
+function stemWeight(entryCount: number, entriesWithStem: number): number {
+  return Math.log(1 + entryCount / entriesWithStem);
 }
 
 function sum(numbers: readonly number[]): number {

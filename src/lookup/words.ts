@@ -1,5 +1,4 @@
 import { stemmer } from 'stemmer';
-import { wordsOf } from './normalise.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -18,6 +17,9 @@ export const FILLERS = list(`
   one thing something someone somebody anything call calls called xx
 `);
 
+/** How many stems are remembered; the catalogue has about half as many words. */
+const MAX_STEMS = 20_000;
+
 /** Words that stand behind a name without changing it: "not found error", "ConflictException". */
 const SUFFIXES = list('error errors err exception response responses result reply answer message failure');
 
@@ -34,26 +36,42 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 
 /**
  * The forms under which a name is known exactly, the fullest first: all its words, the telling ones, and those without
- * words such as "error" at the end. Each comes with and without spaces, so that "time out" finds "timeout".
+ * words such as "error". Each comes with and without spaces, so that "time out" finds "timeout".
+ * @param stemOf cuts off endings, so that "redirects" finds "redirect"
  */
-export function exactKeys(text: string): string[] {
-  const words = wordsOf(text);
+export function exactKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
   const telling = tellingWords(words);
-  const bare = telling.filter((word) => !SUFFIXES.has(word));
-  const forms = [words, telling, bare].filter((form) => form.length > 0).map((form) => form.map(stemmer));
-  return [...new Set(forms.flatMap((form) => [form.join(' '), form.join('')]))];
+  const forms = [words, telling, telling.filter((word) => !SUFFIXES.has(word))].filter((form) => form.length > 0);
+  const stemmed = forms.map((form) => form.map(stemOf));
+  return [...new Set(stemmed.flatMap((form) => [form.join(' '), form.join('')]))];
 }
 
-/** Words of one meaning share a stem: English endings are cut off, and synonyms become the first of their group. */
+/** All words of a name as one, to compare misspelt names with. */
+export function joinedKey(words: readonly string[], stemOf: (word: string) => string): string {
+  return words.map(stemOf).join('');
+}
+
+export interface Stemmer {
+  /** Cuts off English endings. */
+  readonly plain: (word: string) => string;
+  /** The same, and synonyms become the first of their group. */
+  readonly canonical: StemOf;
+}
+
+/** Words of one meaning share a stem. */
 export type StemOf = (word: string) => string;
 
 /** @param synonyms groups of words of one meaning */
-export function createStemmer(synonyms: readonly (readonly string[])[]): StemOf {
-  const canonical = new Map<string, string>();
-  for (const [first = '', ...others] of synonyms)
-    for (const other of others) canonical.set(stemmer(other), stemmer(first));
-  return (word) => {
+export function createStemmer(synonyms: readonly (readonly string[])[]): Stemmer {
+  const stems = new Map<string, string>();
+  const plain = (word: string): string => {
+    const known = stems.get(word);
+    if (known !== undefined || stems.size > MAX_STEMS) return known ?? stemmer(word);
     const stem = stemmer(word);
-    return canonical.get(stem) ?? stem;
+    stems.set(word, stem);
+    return stem;
   };
+  const canonical = new Map<string, string>();
+  for (const [first = '', ...others] of synonyms) for (const other of others) canonical.set(plain(other), plain(first));
+  return { plain, canonical: (word) => canonical.get(plain(word)) ?? plain(word) };
 }
