@@ -36,6 +36,8 @@ export function createApp(
   const app = new App({
     receiver,
     logger,
+    // Bolt sets its default level on the logger unless it is told one.
+    logLevel: logger.getLevel(),
     authorize: identity.authorize,
     clientOptions: clientOptions(config, fetch),
     convoStore: false,
@@ -50,18 +52,18 @@ export function createApp(
 
 function listenerContext(
   { feedbackUrl }: Pick<Config, 'feedbackUrl'>,
-  { catalogue, nowMs }: AppDependencies,
+  { catalogue, nowMs, logger }: AppDependencies,
 ): ListenerContext {
   const titleOfCode = (code: number): string => {
     const [entry] = catalogue.meaningsOf(code);
     return entry === undefined ? formatCode(code) : titleOf(entry);
   };
   return {
-    explain: createChain(catalogue, feedbackUrl),
+    explain: createChain(catalogue, { feedbackUrl, onProblem: (problem) => logger.error(problem) }),
     extract: createExtract(catalogue),
     detailsOf: (code) => {
       const [first, ...others] = catalogue.meaningsOf(code);
-      return first === undefined ? undefined : detailsView([first, ...others], titleOfCode);
+      return first === undefined ? undefined : detailsView([first, ...others], catalogue.folkloreOf(code), titleOfCode);
     },
     isRepeated: createRepeatCheck(nowMs),
   };

@@ -1,23 +1,10 @@
 import { type Logger, RespondError, type webApi } from '@slack/bolt';
 import type { ExtendedErrorHandlerArgs } from '@slack/bolt/dist/App.js';
+import { APOLOGY, tooLateView } from './cards/notices.ts';
 import { boundedFetch } from './connection/client.ts';
 
-const APOLOGY = 'Sorry, something went wrong here. Please ask once more; the details are in the log of HTTP Status.';
-
-const TOO_LATE = {
-  type: 'modal',
-  title: { type: 'plain_text', text: 'Please ask again' },
-  close: { type: 'plain_text', text: 'Close' },
-  blocks: [
-    {
-      type: 'section',
-      text: {
-        type: 'plain_text',
-        text: 'Slack lets an app answer through a card for 30 minutes and five times. This one is used up: run /httpstatus again.',
-      },
-    },
-  ],
-} as const;
+/** The answers of a `response_url` that is used up or too old. */
+const SPENT = new Set([404, 410]);
 
 export interface ErrorHandlerDependencies {
   readonly fetch: typeof globalThis.fetch;
@@ -36,9 +23,9 @@ export function createErrorHandler({ fetch, client, logger }: ErrorHandlerDepend
     const trigger = stringIn(body, 'trigger_id');
     const responseUrl = stringIn(body, 'response_url');
     try {
-      if (causesOf(error).some((cause) => cause instanceof RespondError) && trigger !== undefined) {
+      if (trigger !== undefined && causesOf(error).some(isSpent)) {
         const token = context.botToken === undefined ? {} : { token: context.botToken };
-        await client.views.open({ trigger_id: trigger, view: { ...TOO_LATE, blocks: [...TOO_LATE.blocks] }, ...token });
+        await client.views.open({ trigger_id: trigger, view: tooLateView(), ...token });
       } else if (responseUrl !== undefined) {
         const message = { response_type: 'ephemeral', replace_original: false, text: APOLOGY };
         const headers = { 'content-type': 'application/json' };
@@ -48,6 +35,10 @@ export function createErrorHandler({ fetch, client, logger }: ErrorHandlerDepend
       logger.warn(`The user could not be told either: ${String(failure)}`);
     }
   };
+}
+
+function isSpent(cause: unknown): boolean {
+  return cause instanceof RespondError && SPENT.has(cause.statusCode);
 }
 
 /** Not every kind of payload has every field, and the types of some do not know those that Slack sends. */

@@ -9,7 +9,7 @@ const SECRETS = [
   /\bv0=[0-9a-f]{16,}/giu,
   /https?:\/\/[^\s"'<>]*\/(?:commands|actions|workflows|services)\/[^\s"'<>]+/giu,
   /\bwss?:\/\/[^\s"'<>]+/giu,
-  /(?<=["']?(?:trigger_id|response_url|ticket)["']?\s?[:=]\s?["']?)[^\s"',}]+/giu,
+  /(?<=["']?(?:trigger_id|ticket)["']?\s?[:=]\s?["']?)[\w.-]{8,}/giu,
 ];
 
 const BOLT_LEVELS = {
@@ -35,7 +35,9 @@ export function createLogger(level: LogLevelName, write: (line: string) => void)
     (...parts: unknown[]): void => {
       if (LOG_LEVELS.indexOf(name) < threshold) return;
       const text = parts.map((part) => (typeof part === 'string' ? part : inspect(part, { depth: 4 }))).join(' ');
-      const oneLine = redact(text).replaceAll('\r', '').replaceAll('\n', ' ⏎ ');
+      const oneLine = redact(text)
+        .replace(/\r?\n/gu, ' ⏎ ')
+        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
       write(`${new Date().toISOString()} ${name.toUpperCase()} ${oneLine}`);
     };
   return {

@@ -9,6 +9,14 @@ import { type Running, run } from './run.ts';
 /** The operator has to change something; starting again will not help. */
 const EXIT_MISCONFIGURED = 1;
 
+/** What to do where the server cannot listen, by the code of the error. */
+const LISTEN_FIXES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is taken. Set PORT to another one.',
+  EACCES: 'the port may not be used by this user. Set PORT to one above 1023.',
+  EADDRNOTAVAIL: 'HOST is no address of this machine. Set it to one that is, or leave it out.',
+  ENOTFOUND: 'HOST is not known. Set it to an address of this machine, or leave it out.',
+};
+
 const SHUTDOWN_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 async function main(): Promise<void> {
@@ -40,9 +48,8 @@ function stopOnSignal(running: Running): void {
 function explainFailure(error: unknown): string {
   if (error instanceof ConfigError || error instanceof CatalogueError || error instanceof TokenRefusedError)
     return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return 'HTTP Status cannot start: the port is taken. Set PORT to another one.';
-  }
+  const fix = error instanceof Error && 'code' in error ? LISTEN_FIXES[String(error.code)] : undefined;
+  if (fix !== undefined) return `HTTP Status cannot start: ${fix}`;
   return `HTTP Status cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 

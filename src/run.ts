@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
 import { createHealthServer } from './connection/health.ts';
-import { createHttpReceiver } from './connection/http.ts';
+import { createHttpConnection } from './connection/http.ts';
 import { createIdentity, type Identity } from './connection/identity.ts';
 import { createSocketReceiver } from './connection/socket.ts';
 import { watchConnection } from './connection/watchdog.ts';
@@ -22,18 +22,23 @@ export interface Running {
   readonly connected: Promise<void>;
   /** The port that the server listens on. */
   readonly port: number;
-  /** Takes no more work, waits for what is under way for at most ten seconds, and closes the server. */
+  /** Answers what is under way or on its way, for at most ten seconds, and closes the server. */
   readonly stop: () => Promise<void>;
 }
 
 const DRAIN_MS = 10_000;
 const DRAIN_STEP_MS = 20;
 
+/** Requests that are on their way when the stop begins still arrive within this. */
+const GRACE_MS = 250;
+
 /** How payloads arrive: the receiver for Bolt, the server for everybody else, and whether Slack can reach us. */
 interface Line {
   readonly receiver: Receiver;
   readonly server: Server;
   readonly isConnected: () => boolean;
+  /** How many requests have arrived and are not answered. */
+  readonly inFlight: () => number;
   /** Opens what Bolt has to open itself. */
   readonly open: () => Promise<unknown>;
   readonly close: () => Promise<unknown>;
@@ -57,9 +62,10 @@ export async function run(config: Config, { catalogue, logger, onLost }: RunDepe
     port,
     stop: async () => {
       unwatch();
-      const closed = closeServer(line.server);
       await line.close();
-      await drain(inFlight);
+      announceClose(line.server);
+      await drain(() => inFlight() + line.inFlight());
+      const closed = new Promise((resolve) => line.server.close(resolve));
       line.server.closeAllConnections();
       await closed;
     },
@@ -70,14 +76,21 @@ function createLine(config: Config, identity: Identity, logger: Logger): Line {
   const { transport, slackApiUrl } = config;
   if (transport.mode === 'http') {
     const health = { isReady: identity.isVerified };
-    const { receiver, server } = createHttpReceiver({ ...transport, logger, health, nowMs: Date.now });
+    const connection = createHttpConnection({ ...transport, logger, health, nowMs: Date.now });
     const nothing = async (): Promise<void> => undefined;
-    return { receiver, server, isConnected: () => true, open: nothing, close: nothing };
+    return { ...connection, isConnected: () => true, open: nothing, close: nothing };
   }
   const api = slackApiUrl === undefined ? {} : { slackApiUrl };
   const { receiver, isConnected } = createSocketReceiver({ appToken: transport.appToken, logger, ...api });
   const server = createHealthServer({ isReady: () => identity.isVerified() && isConnected() });
-  return { receiver, server, isConnected, open: () => receiver.start(), close: () => receiver.stop() };
+  return {
+    receiver,
+    server,
+    isConnected,
+    inFlight: () => 0,
+    open: () => receiver.start(),
+    close: () => receiver.stop(),
+  };
 }
 
 function listen(server: Server, { port, host }: Config): Promise<number> {
@@ -90,13 +103,19 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   });
 }
 
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+/**
+ * Tells every client to close its connection with the next answer. Closing idle connections at once would cut off
+ * requests that are on their way.
+ */
+function announceClose(server: Server): void {
+  server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
 }
 
+/** Waits until nothing is under way and nothing more arrives, for at most ten seconds. */
 async function drain(inFlight: () => number): Promise<void> {
-  for (let waitedMs = 0; inFlight() > 0 && waitedMs < DRAIN_MS; waitedMs += DRAIN_STEP_MS) await wait(DRAIN_STEP_MS);
+  let quietMs = 0;
+  for (let waitedMs = 0; quietMs < GRACE_MS && waitedMs < DRAIN_MS; waitedMs += DRAIN_STEP_MS) {
+    await wait(DRAIN_STEP_MS);
+    quietMs = inFlight() > 0 ? 0 : quietMs + DRAIN_STEP_MS;
+  }
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** What each layer of `src/` may import. Arrows point one way: catalogue → lookup → cards → listeners → app → main. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['catalogue', 'node:fs', 'node:url', 'ajv'],
-  lookup: ['lookup', 'catalogue', 'fuse.js'],
+  lookup: ['lookup', 'catalogue', 'fuse.js', 'stemmer'],
   cards: ['cards', 'lookup', 'catalogue', '@slack/types'],
   listeners: ['listeners', 'cards', 'lookup', 'catalogue', '@slack/bolt', 'node:timers/promises'],
   connection: ['connection', 'config.ts', '@slack/bolt', 'node:http', 'node:timers/promises'],

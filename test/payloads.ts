@@ -87,6 +87,36 @@ export function optionChosen(
   return blockAction({ type: 'static_select', action_id: actionId, selected_option }, extra);
 }
 
+/** The shortcut on a message; `extra` goes into the message. */
+export function messageShortcut(text: string, extra: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    type: 'message_action',
+    callback_id: 'explain_message',
+    token: 'verification-token',
+    team: TEAM,
+    channel: CHANNEL,
+    user: USER,
+    action_ts: '1700000000.1',
+    message_ts: '1700000000.000100',
+    trigger_id: TRIGGER_ID,
+    response_url: RESPONSE_URL,
+    message: { type: 'message', user: 'U0EVE', ts: '1700000000.000100', text, ...extra },
+  };
+}
+
+export function viewSubmission(callbackId: string, values: Record<string, unknown>): Record<string, unknown> {
+  return {
+    type: 'view_submission',
+    team: TEAM,
+    user: USER,
+    api_app_id: APP_ID,
+    token: 'verification-token',
+    trigger_id: TRIGGER_ID,
+    view: { id: 'V0VIEW', type: 'modal', callback_id: callbackId, state: { values }, blocks: [] },
+    response_urls: [],
+  };
+}
+
 function blockAction(action: Record<string, unknown>, extra: Record<string, unknown>): Record<string, unknown> {
   return {
     type: 'block_actions',

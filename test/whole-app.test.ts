@@ -143,6 +143,41 @@ describe('the built app', () => {
     slack.refuse('auth.test', undefined);
   }, 30_000);
 
+  it('finishes the requests that are on their way when it is told to stop', async () => {
+    const env = { SLACK_BOT_TOKEN: 'xoxb-test', SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: slack.apiUrl, PORT: '0' };
+    const app = start(env);
+    const url = `http://127.0.0.1:${await portOf(app)}/slack/events`;
+    const ask = async (): Promise<number> => {
+      const response = await fetch(url, signed(form('409')));
+      await response.text();
+      return response.status;
+    };
+    await Promise.all(Array.from({ length: 10 }, ask));
+    const answers = Array.from({ length: 50 }, ask);
+    app.stop('SIGTERM');
+    expect(new Set(await Promise.all(answers))).toEqual(new Set([200]));
+    expect(await app.exitCode).toBe(0);
+  }, 30_000);
+
+  it('logs as much as LOG_LEVEL says', async () => {
+    const env = { SLACK_BOT_TOKEN: 'xoxb-test', SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: slack.apiUrl, PORT: '0' };
+    const chatty = start({ ...env, LOG_LEVEL: 'debug' });
+    await chatty.said(/ DEBUG [\s\S]*connected to Slack/u);
+    const before = slack.calls.length;
+    const quiet = start({ ...env, LOG_LEVEL: 'error' });
+    await expect.poll(() => slack.calls.length, { timeout: 15_000 }).toBeGreaterThan(before);
+    for (const app of [chatty, quiet]) app.stop('SIGTERM');
+    expect(await Promise.all([chatty.exitCode, quiet.exitCode])).toEqual([0, 0]);
+    expect(quiet.output()).toBe('');
+  }, 30_000);
+
+  it('on an address that is not this machine says so, and exits with 1', async () => {
+    const env = { SLACK_BOT_TOKEN: 'xoxb-test', SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: slack.apiUrl, PORT: '0' };
+    const app = start({ ...env, HOST: '192.0.2.1' });
+    expect(await app.exitCode).toBe(1);
+    expect(app.output()).toContain('HOST is no address of this machine');
+  }, 30_000);
+
   it('on a port that is taken says so, and exits with 1', async () => {
     const { port } = new URL(slack.apiUrl);
     const app = start({

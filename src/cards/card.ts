@@ -14,6 +14,12 @@ import { invalidCard, unassignedCard } from './unlisted.ts';
  * @returns blocks within Slack's limits, and a plain-text fallback that says the same
  */
 export function cardFor(answer: Answer, options: CardOptions): Card {
+  const card = designFor(answer, options);
+  const { sharedBy } = options;
+  return sharedBy === undefined ? card : { ...card, text: `${card.text}\nShared by <@${sharedBy}>` };
+}
+
+function designFor(answer: Answer, options: CardOptions): Card {
   switch (answer.kind) {
     case 'help':
       return helpCard();

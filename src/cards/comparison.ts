@@ -1,14 +1,12 @@
-import { titleOf } from '../catalogue/catalogue.ts';
+import { formatCode, titleOf } from '../catalogue/catalogue.ts';
 import type { Choice, Comparison, Entry } from '../catalogue/entry.ts';
-import type { Answer } from '../lookup/answer.ts';
+import type { ComparisonAnswer } from '../lookup/answer.ts';
 import { actions, type Card, type CardBlock, context, header, section, table } from './blocks.ts';
 import { ownerLabel, sourceLink } from './labels.ts';
 import { bold, bullets, escapeMrkdwn } from './mrkdwn.ts';
 import type { CardOptions } from './options.ts';
-import { listPart, lookupButtons, shareButton, sharedByLine } from './parts.ts';
+import { leftOutPart, listPart, lookupButtons, shareButton, sharedByLine, spokenPart } from './parts.ts';
 import { cachingLine, retryLine } from './verdicts.ts';
-
-type ComparisonAnswer = Extract<Answer, { kind: 'comparison' }>;
 
 /** One line of a comparison: what it says of an entry, and of the choice where a written group has one. */
 interface Row {
@@ -28,16 +26,14 @@ const ROWS: readonly Row[] = [
 
 /** Two to four codes side by side: the deciding question first, then the facts, then where house rules differ. */
 export function comparisonCard(answer: ComparisonAnswer, options: CardOptions): Card {
-  const { entries, group } = answer;
-  const title = entries.map((entry) => String(entry.code)).join(' vs ');
-  const question = group?.question ?? `How do ${title.replaceAll(' vs ', ' and ')} differ?`;
+  const { entries, group, leftOut } = answer;
+  const codes = entries.map(({ code }) => formatCode(code));
+  const question = group?.question ?? `How do ${codes.join(' and ')} differ?`;
   return {
-    text: escapeMrkdwn(
-      [`${title}. ${question}`, ...entries.map((entry) => spoken(entry, choiceFor(group, entry)))].join('\n'),
-    ),
+    text: spokenComparison(codes.join(' vs '), question, answer),
     blocks: [
-      header(title),
-      section(`:thinking_face: ${bold(question)}`),
+      header(codes.join(' vs ')),
+      section([`:thinking_face: ${bold(question)}`, ...leftOutPart(leftOut)].join('\n')),
       ...(options.tables ? [comparisonTable(answer)] : comparisonSections(answer)),
       ...houseRules(group),
       ...actions([...shareButton(options), ...lookupButtons(entries)]),
@@ -54,12 +50,21 @@ function comparisonTable(answer: ComparisonAnswer): CardBlock {
 function comparisonSections(answer: ComparisonAnswer): CardBlock[] {
   const rows = filledRows(answer);
   return answer.entries.map((entry, column) => {
-    const lines = rows.flatMap(([label, ...cells]) => {
-      const cell = cells[column] ?? '';
-      return cell === '' ? [] : [`${bold(label)}: ${escapeMrkdwn(cell)}`];
-    });
+    const lines = filledCells(rows, column).map(([label, cell]) => `${bold(label)}: ${escapeMrkdwn(cell)}`);
     return section(`${bold(titleOf(entry))}\n${bullets(lines)}`);
   });
+}
+
+function spokenComparison(title: string, question: string, answer: ComparisonAnswer): string {
+  const rows = filledRows(answer);
+  const spoken = answer.entries.map((entry, column) => {
+    const sentences = filledCells(rows, column).map(
+      ([label, cell]) => `${label}: ${cell.replace(/(?<![.?!])$/u, '.')}`,
+    );
+    return `${titleOf(entry)}. ${sentences.join(' ')}`;
+  });
+  const rules = spokenPart('House rules differ', answer.group?.houseRules ?? []);
+  return escapeMrkdwn([`${title}. ${question}`, ...spoken, ...rules, ...leftOutPart(answer.leftOut)].join('\n'));
 }
 
 /** Each row with a cell for each entry, but for rows that say nothing of any. */
@@ -68,6 +73,14 @@ function filledRows({ entries, group }: ComparisonAnswer): [label: string, ...ce
     const cells = entries.map((entry) => cell(entry, choiceFor(group, entry)));
     return cells.every((text) => text === '') ? [] : [[label, ...cells]];
   });
+}
+
+/** What the rows say of one entry. */
+function filledCells(
+  rows: readonly (readonly [label: string, ...cells: string[]])[],
+  column: number,
+): [string, string][] {
+  return rows.flatMap(([label, ...cells]) => (cells[column] ? [[label, cells[column]]] : []));
 }
 
 function houseRules(group: Comparison | undefined): CardBlock[] {
@@ -85,8 +98,4 @@ function requiredHeaders({ headers }: Entry): string {
     .filter(({ requirement }) => requirement === 'must')
     .map(({ name }) => name)
     .join(', ');
-}
-
-function spoken(entry: Entry, choice: Choice | undefined): string {
-  return `${titleOf(entry)}: ${choice === undefined ? entry.summary : `${choice.answer}. ${choice.when}`} Retry: ${retryLine(entry)}`;
 }

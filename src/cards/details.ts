@@ -1,10 +1,11 @@
 import type { ModalView } from '@slack/types';
 import { formatCode, titleOf } from '../catalogue/catalogue.ts';
-import type { Entry, Example, Language } from '../catalogue/entry.ts';
+import type { Entry, Example, Folklore, Language } from '../catalogue/entry.ts';
 import { LANGUAGES } from '../catalogue/entry.ts';
 import { type CardBlock, context, header, section } from './blocks.ts';
 import { LANGUAGE_LABELS, ownerLabel, SENDER_LABELS, sourceLink } from './labels.ts';
 import { bold, bullets, code, codeBlock, escapeMrkdwn } from './mrkdwn.ts';
+import { folkloreNote, notesOn } from './notes.ts';
 import { listPart } from './parts.ts';
 import { cachingLine, retryTable } from './verdicts.ts';
 
@@ -20,6 +21,7 @@ const PARTS: readonly ((entry: Entry, titleOfCode: TitleOfCode) => readonly stri
   (entry) => [`${bold(entry.summary)}\n${escapeMrkdwn(entry.meaning)}`],
   (entry) => listPart('If you call this API', entry.forApiClients),
   (entry) => listPart('If you build this API', entry.forApiAuthors),
+  (entry) => listPart('Good to know', notesOn(entry)),
   (entry) => onCallPart(entry),
   (entry) =>
     listPart(
@@ -39,18 +41,25 @@ const PARTS: readonly ((entry: Entry, titleOfCode: TitleOfCode) => readonly stri
 /**
  * The modal behind *Details*: everything the catalogue knows of a number, each meaning in turn.
  * @param meanings never empty
+ * @param folklore what circulates about the number
  * @param titleOfCode names a related code, as in "412 Precondition Failed"
  */
-export function detailsView(meanings: readonly [Entry, ...Entry[]], titleOfCode: TitleOfCode): DetailsView {
+export function detailsView(
+  meanings: readonly [Entry, ...Entry[]],
+  folklore: readonly Folklore[],
+  titleOfCode: TitleOfCode,
+): DetailsView {
   return {
     type: 'modal',
     title: { type: 'plain_text', text: `${formatCode(meanings[0].code)} in detail` },
     close: { type: 'plain_text', text: 'Close' },
-    blocks: meanings.flatMap((entry) => [
-      header(titleOf(entry)),
-      context(`${escapeMrkdwn(ownerLabel(entry))} · ${sourceLink(entry.source)}`),
-      ...PARTS.flatMap((part) => part(entry, titleOfCode)).map(section),
-    ]),
+    blocks: meanings
+      .flatMap((entry): CardBlock[] => [
+        header(titleOf(entry)),
+        context(`${escapeMrkdwn(ownerLabel(entry))} · ${sourceLink(entry.source)}`),
+        ...PARTS.flatMap((part) => part(entry, titleOfCode)).map(section),
+      ])
+      .concat(listPart('Not to be trusted', folklore.map(folkloreNote)).map(section)),
   };
 }
 

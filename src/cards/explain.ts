@@ -1,4 +1,4 @@
-import type { Answer, CodeAnswer } from '../lookup/answer.ts';
+import type { Answer } from '../lookup/answer.ts';
 import { parseQuery } from '../lookup/parse.ts';
 import { formatQuery, type Query } from '../lookup/query.ts';
 import type { Card } from './blocks.ts';
@@ -18,19 +18,26 @@ export interface Explanation {
   readonly problems: readonly string[];
 }
 
+/** @param question what was typed, or what it was understood as */
 export type Explain = (
-  text: string,
+  question: string | Query,
   how?: Partial<Pick<CardOptions, 'audience' | 'sharedBy' | 'tables' | 'threadTs'>>,
 ) => Explanation;
+
+export interface ExplainSettings {
+  readonly feedbackUrl?: string | undefined;
+  readonly onProblem?: ((problem: string) => void) | undefined;
+}
 
 /**
  * Joins the chain that every entrance runs: text to query to answer to card.
  * @param answer answers a query from the catalogue
- * @param feedbackUrl where a missing word can be proposed, if the operator named a place
+ * @param settings where a missing word can be proposed, and who is told of a card that Slack would refuse
  */
-export function createExplain(answer: (query: Query) => Answer, feedbackUrl?: string): Explain {
-  return (text, how = {}) => {
-    const query = parseQuery(text);
+export function createExplain(answer: (query: Query) => Answer, settings: ExplainSettings = {}): Explain {
+  const { feedbackUrl, onProblem } = settings;
+  return (question, how = {}) => {
+    const query = typeof question === 'string' ? parseQuery(question) : question;
     const answered = answer(query);
     const card = cardFor(answered, {
       audience: 'private',
@@ -40,32 +47,13 @@ export function createExplain(answer: (query: Query) => Answer, feedbackUrl?: st
       ...how,
     });
     const problems = problemsInCard(card);
+    if (problems.length > 0) onProblem?.(`A card had to be sent as plain text: ${problems.join('; ')}`);
     return { query, answer: answered, card: problems.length === 0 ? card : textOnly(card), problems };
   };
 }
 
 /** The card as its fallback text alone, for when Slack would refuse the blocks. */
-export function textOnly({ text }: Card): Card {
+function textOnly({ text }: Card): Card {
   const short = truncate(text, LIMITS.text);
   return { text: short, blocks: [section(short)] };
-}
-
-/** The codes an answer is about, the first one being the best. */
-export function codesIn(answer: Answer): number[] {
-  switch (answer.kind) {
-    case 'help':
-    case 'none':
-    case 'class':
-      return [];
-    case 'several':
-      return answer.answers.map(({ code }: CodeAnswer) => code);
-    case 'comparison':
-      return answer.entries.map(({ code }) => code);
-    case 'status':
-    case 'unassigned':
-    case 'invalid':
-      return [answer.code];
-    default:
-      return answer satisfies never;
-  }
 }

@@ -60,7 +60,9 @@ export function classEmoji(code: number): string {
   return digit === undefined ? NO_CLASS_EMOJI : CLASS_EMOJI[digit];
 }
 
-/** Who stands behind a meaning: the registry, or the vendor. */
-export function ownerLabel({ owner, registration }: Entry): string {
-  return owner === undefined ? REGISTRATION_LABELS[registration] : `${owner.name}, ${REGISTRATION_LABELS.vendor}`;
+/** Who stands behind a meaning: the registry, or the vendor, and how sure we are of it. */
+export function ownerLabel({ owner, registration, source }: Entry): string {
+  if (owner === undefined) return REGISTRATION_LABELS[registration];
+  const confidence = source.confidence === 'medium' ? ', from a secondary source' : '';
+  return `${owner.name}, ${REGISTRATION_LABELS.vendor}${confidence}`;
 }

@@ -22,7 +22,6 @@ export const LIMITS = {
   options: 100,
   optionText: 75,
   optionValue: 75,
-  optionDescription: 75,
   actionId: 255,
   tableRows: 100,
   tableColumns: 20,

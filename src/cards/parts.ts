@@ -43,3 +43,8 @@ export function listPart(heading: string, lines: readonly string[]): string[] {
 export function spokenPart(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${heading}: ${lines.join(' ')}`];
 }
+
+/** Says how many codes an answer leaves out, where it does. */
+export function leftOutPart(leftOut: number): string[] {
+  return leftOut > 0 ? [`${leftOut} more ${leftOut === 1 ? 'is' : 'are'} left out.`] : [];
+}

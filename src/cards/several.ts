@@ -1,15 +1,15 @@
 import { formatCode, titleOf } from '../catalogue/catalogue.ts';
-import type { Answer, CodeAnswer } from '../lookup/answer.ts';
+import type { CodeAnswer, SeveralAnswer } from '../lookup/answer.ts';
 import { type Counts, formatQuery, MAX_COMPARED } from '../lookup/query.ts';
 import { actionId } from './action-ids.ts';
 import { actions, button, type Card, header, section } from './blocks.ts';
 import { classEmoji } from './labels.ts';
 import { bold, escapeMrkdwn } from './mrkdwn.ts';
 import type { CardOptions } from './options.ts';
-import { shareButton, sharedByLine } from './parts.ts';
+import { leftOutPart, shareButton, sharedByLine } from './parts.ts';
 
 /** Several codes in one card: a line each, and a button each for the whole card. */
-export function severalCard({ answers, counts }: Extract<Answer, { kind: 'several' }>, options: CardOptions): Card {
+export function severalCard({ answers, counts, leftOut }: SeveralAnswer, options: CardOptions): Card {
   const title = `${answers.length} status codes`;
   const spoken = answers.map((answer) => `${nameOf(answer)}${timesOf(answer, counts)}: ${summaryOf(answer)}`);
   const lines = answers.map(
@@ -17,10 +17,10 @@ export function severalCard({ answers, counts }: Extract<Answer, { kind: 'severa
       `${classEmoji(answer.code)} ${bold(nameOf(answer))}${timesOf(answer, counts)}\n${escapeMrkdwn(summaryOf(answer))}`,
   );
   return {
-    text: escapeMrkdwn([title, ...spoken].join('\n')),
+    text: escapeMrkdwn([title, ...spoken, ...leftOutPart(leftOut)].join('\n')),
     blocks: [
       header(title),
-      section(lines.join('\n')),
+      section([...lines, ...leftOutPart(leftOut)].join('\n')),
       ...actions(
         answers.map((answer, index) => button(actionId('lookup', index), nameOf(answer), formatCode(answer.code))),
       ),
@@ -42,9 +42,9 @@ function nameOf(answer: CodeAnswer): string {
     case 'status':
       return titleOf(answer.meanings[0]);
     case 'unassigned':
-      return `${answer.code} (unassigned)`;
+      return `${formatCode(answer.code)} (unassigned)`;
     case 'invalid':
-      return `${answer.code} (not a status code)`;
+      return `${formatCode(answer.code)} (not a status code)`;
     default:
       return answer satisfies never;
   }

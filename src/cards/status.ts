@@ -17,7 +17,8 @@ import {
 } from './blocks.ts';
 import { classEmoji, className, ownerLabel, sourceLink, sourceName } from './labels.ts';
 import { STATUS_CARD } from './limits.ts';
-import { bold, code, escapeMrkdwn } from './mrkdwn.ts';
+import { bold, bullets, code, escapeMrkdwn } from './mrkdwn.ts';
+import { folkloreNote, notesOn, otherMeaning, othersHeading } from './notes.ts';
 import type { CardOptions } from './options.ts';
 import { listPart, lookupButtons, shareButton, sharedByLine, spokenPart } from './parts.ts';
 import { textLength } from './texts.ts';
@@ -31,6 +32,7 @@ const LINE_BUDGETS = [
   { clients: 1, authors: 1, onCall: 1 },
   { clients: 1, authors: 0, onCall: 1 },
   { clients: 1, authors: 0, onCall: 0 },
+  { clients: 0, authors: 0, onCall: 0 },
 ] as const;
 type LineBudget = (typeof LINE_BUDGETS)[number];
 
@@ -51,7 +53,7 @@ function statusBlocks(answer: StatusAnswer, options: CardOptions, budget: LineBu
       `${bold('Retry')}\n${escapeMrkdwn(retryLine(entry))}`,
       `${bold('Cache')}\n${escapeMrkdwn(cachingLine(entry))}`,
     ),
-    ...sectionOf(guidanceParts(entry, budget)),
+    ...sectionOf(guidance(entry, budget).flatMap(({ heading, lines }) => listPart(heading, lines))),
     ...sectionOf(noteParts(answer)),
     ...actions(lookupButtons(answer.found?.alternatives ?? [])),
     ...actions(actionElements(answer, options)),
@@ -65,11 +67,8 @@ function sectionOf(parts: readonly string[]): CardBlock[] {
 
 /** ":warning: Client Error (4xx) · registered with IANA · RFC 9110 section 15.5.10" */
 function identityLine({ meanings: [entry], statusClass }: StatusAnswer): string {
-  return [
-    `${classEmoji(entry.code)} ${bold(className(statusClass))}`,
-    escapeMrkdwn(ownerLabel(entry)),
-    sourceLink(entry.source),
-  ].join(' · ');
+  const name = `${classEmoji(entry.code)} ${bold(className(statusClass))}`;
+  return [name, escapeMrkdwn(ownerLabel(entry)), sourceLink(entry.source)].join(' · ');
 }
 
 function foundLine({ found }: StatusAnswer): string {
@@ -78,78 +77,61 @@ function foundLine({ found }: StatusAnswer): string {
   return `Best match for ${code(found.text)}.${others}`;
 }
 
-function guidanceParts(entry: Entry, budget: LineBudget): string[] {
+interface Guidance {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+function guidance({ forApiClients, forApiAuthors, onCall }: Entry, budget: LineBudget): Guidance[] {
   return [
-    ...listPart('If you call this API', entry.forApiClients.slice(0, budget.clients)),
-    ...listPart('If you build this API', entry.forApiAuthors.slice(0, budget.authors)),
-    ...listPart(
-      'If you are on call',
-      entry.onCall.slice(0, budget.onCall).map(({ check }) => check),
-    ),
+    { heading: 'If you call this API', lines: forApiClients.slice(0, budget.clients) },
+    { heading: 'If you build this API', lines: forApiAuthors.slice(0, budget.authors) },
+    { heading: 'If you are on call', lines: onCall.slice(0, budget.onCall).map(({ check }) => check) },
   ];
 }
 
-/** What else is to be known of the number: that it is only in logs, that it ended, who else uses it, what is folklore. */
-function noteParts(answer: StatusAnswer): string[] {
-  const [entry, ...others] = answer.meanings;
+/** What else is to be known of the number: notes on its meaning, who else uses it, and what is folklore. */
+function noteParts({ meanings: [entry, ...others], folklore }: StatusAnswer): string[] {
   return [
-    ...(entry.registrationNote === undefined ? [] : [`:memo: ${escapeMrkdwn(entry.registrationNote)}`]),
-    ...ownerNotes(entry),
-    ...(others.length === 0 ? [] : [bold(`Others use ${formatCode(entry.code)} too`)]),
-    ...others.map((other) => `• ${escapeMrkdwn(otherMeaning(other))}`),
-    ...answer.folklore.map((claim) => `:warning: ${escapeMrkdwn(claim.why)}`),
+    ...notesOn(entry).map((note) => `:mag: ${escapeMrkdwn(note)}`),
+    ...(others.length === 0
+      ? []
+      : [bold(othersHeading(entry.code)), bullets(others.map(otherMeaning).map(escapeMrkdwn))]),
+    ...folklore.map((claim) => `:warning: ${escapeMrkdwn(folkloreNote(claim))}`),
   ];
-}
-
-/** How to recognise the owner; of a number that no client receives there is nothing to recognise. */
-function ownerNotes(entry: Entry): string[] {
-  if (!entry.onTheWire)
-    return [':mag: No client receives this number: it stands in logs, settings or the output of a tool.'];
-  return entry.owner === undefined ? [] : [`${bold(entry.owner.name)}: ${escapeMrkdwn(tellOf(entry))}`];
-}
-
-function tellOf({ owner }: Entry): string {
-  return [owner?.discontinued, owner?.tell].filter((line) => line !== undefined).join(' ');
-}
-
-/** "Esri ArcGIS, Token Required: the body is JSON with an error object." */
-function otherMeaning(entry: Entry): string {
-  const name = entry.owner?.name ?? 'Registered meaning';
-  return `${name}, ${entry.phrase}: ${entry.owner === undefined ? entry.summary : tellOf(entry)}`;
 }
 
 function actionElements(answer: StatusAnswer, options: CardOptions) {
   const [entry] = answer.meanings;
-  const value = formatCode(entry.code);
   const comparable = answer.comparable.map((other) => ({
     label: titleOf(other),
     value: formatQuery({ kind: 'compare', codes: [entry.code, other.code] }),
   }));
   return [
     ...shareButton(options),
-    button(actionId('details'), 'Details', value),
+    button(actionId('details'), 'Details', formatCode(entry.code)),
     ...select(actionId('compare'), 'Compare with…', comparable),
     linkButton(actionId('source'), sourceName(entry.source), entry.source.url),
   ];
 }
 
+/** The same in sentences that read well aloud. */
 function statusText(answer: StatusAnswer): string {
   const [entry, ...others] = answer.meanings;
-  const { forApiClients, forApiAuthors, onCall } = entry;
-  const others_ = others.map(otherMeaning);
+  const { found, folklore, statusClass } = answer;
+  const match = found === undefined ? [] : [`Best match for "${found.text}".`];
   return escapeMrkdwn(
     [
-      `${titleOf(entry)}. ${className(answer.statusClass)}, ${ownerLabel(entry)}, ${sourceName(entry.source)}.`,
+      ...match,
+      `${titleOf(entry)}. ${className(statusClass)}, ${ownerLabel(entry)}, ${sourceName(entry.source)}.`,
       entry.summary,
       entry.meaning,
-      `Retry: ${retryLine(entry)} Cache: ${cachingLine(entry)}`,
-      ...spokenPart('If you call this API', forApiClients.slice(0, 2)),
-      ...spokenPart('If you build this API', forApiAuthors.slice(0, 2)),
-      ...spokenPart(
-        'If you are on call',
-        onCall.slice(0, 2).map(({ check }) => check),
-      ),
-      ...spokenPart(`Others use ${formatCode(entry.code)} too`, others_),
+      `${retryLine(entry)} ${cachingLine(entry)}`,
+      ...guidance(entry, LINE_BUDGETS[0]).flatMap(({ heading, lines }) => spokenPart(heading, lines)),
+      ...notesOn(entry),
+      ...spokenPart(othersHeading(entry.code), others.map(otherMeaning)),
+      ...folklore.map(folkloreNote),
+      ...spokenPart('Or did you mean', found?.alternatives.map((other) => `${titleOf(other)}?`) ?? []),
     ].join('\n'),
   );
 }

@@ -41,6 +41,7 @@ export function invalidCard({ code, meanings, folklore }: InvalidAnswer, options
   const rule = `Status codes run from 100 to 599. A client that receives ${name} all the same treats it as a 5xx server error.`;
   const uses = meanings.map((entry) => ({
     title: `${titleOf(entry)} (${ownerLabel(entry)})`,
+    entry,
     text: `${entry.summary} ${entry.meaning}`,
   }));
   return {
@@ -56,9 +57,11 @@ export function invalidCard({ code, meanings, folklore }: InvalidAnswer, options
       header(`${name} is not a valid status code`),
       context([`${classEmoji(code)} ${bold(className(undefined))}`, STATUS_CODES_SECTION].join(' · ')),
       section(bold(rule)),
-      ...uses.map(({ title, text }) => section(`${bold(title)}\n${escapeMrkdwn(text)}`)),
+      ...uses.map(({ title, text, entry }) =>
+        section(`${bold(title)}\n${escapeMrkdwn(text)} ${sourceLink(entry.source)}`),
+      ),
       ...folkloreSections(folklore),
-      ...actions(shareButton(options)),
+      ...actions([...shareButton(options), ...(uses.length > 0 ? [button(actionId('details'), 'Details', name)] : [])]),
       ...sharedByLine(options),
     ],
   };

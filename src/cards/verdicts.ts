@@ -81,6 +81,7 @@ const CACHING_VERDICTS: Readonly<Record<CachingRule, string>> = {
   heuristic: 'A cache may keep it even without Cache-Control or Expires.',
   'explicit-only': 'A cache may keep it only when Cache-Control or Expires allows it.',
   'must-not-store': 'A cache must not store it.',
+  'renews-stored': 'A cache keeps the copy it has, and renews its headers with these.',
 };
 
 const NOT_ON_THE_WIRE = 'Nothing to cache: no client receives this number.';
@@ -96,7 +97,7 @@ export function retryTable({ retry }: Entry): { readonly rows: readonly [string,
   return { rows: METHOD_GROUPS.map(({ name, methods }) => [methods.join(', '), advice[name]]), basis };
 }
 
-/** @returns one line that says whether a cache may store the response (RFC 9110 section 15.1, RFC 9111 section 3) */
+/** @returns one line that says whether a cache may store the response (RFC 9110 section 15.1, RFC 9111 sections 3 and 4.3.4) */
 export function cachingLine({ caching, onTheWire }: Entry): string {
   return onTheWire ? CACHING_VERDICTS[caching] : NOT_ON_THE_WIRE;
 }

@@ -42,9 +42,9 @@ export function classDigitOf(code: number): ClassDigit | undefined {
   return isValidCode(code) ? digits.find((digit) => digit === Math.floor(code / 100)) : undefined;
 }
 
-/** Three digits, as on the wire: 0 is written 000. */
+/** The number as it is written; 0 stands for 000, which tools print when no response arrived. */
 export function formatCode(code: number): string {
-  return String(code).padStart(3, '0');
+  return code === 0 ? '000' : String(code);
 }
 
 /** @returns the number with its phrase, as in "409 Conflict" */
@@ -87,7 +87,7 @@ function byCodeThenPrecedence(a: Entry, b: Entry): number {
   return a.code - b.code || precedence(a) - precedence(b);
 }
 
-function precedence({ owner }: Entry): number {
+function precedence({ owner, rank }: Entry): number {
   if (owner === undefined) return 0;
-  return (owner.rank ?? DEFAULT_RANK) + (owner.discontinued === undefined ? 0 : 100);
+  return (rank ?? owner.rank ?? DEFAULT_RANK) + (owner.discontinued === undefined ? 0 : 100);
 }

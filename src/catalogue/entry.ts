@@ -16,7 +16,7 @@ export const RETRY_RULES = [
 ] as const;
 export type RetryRule = (typeof RETRY_RULES)[number];
 
-export const CACHING_RULES = ['heuristic', 'explicit-only', 'must-not-store'] as const;
+export const CACHING_RULES = ['heuristic', 'explicit-only', 'must-not-store', 'renews-stored'] as const;
 export type CachingRule = (typeof CACHING_RULES)[number];
 
 export const SENDERS = ['application', 'reverse-proxy', 'load-balancer', 'cdn', 'client', 'network'] as const;
@@ -98,6 +98,8 @@ interface EntryLists {
 }
 
 interface EntryExtras {
+  /** Overrides the rank of the owner for this number. */
+  readonly rank?: number;
   readonly registrationNote?: string;
   readonly example?: Example;
 }

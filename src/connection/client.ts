@@ -3,7 +3,8 @@ import type { Config } from '../config.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-const TIMEOUT_MS = 10_000;
+/** No call to Slack takes longer. */
+export const TIMEOUT_MS = 10_000;
 
 /** A modal's trigger lives three seconds, so a slower answer is worth nothing. */
 const SHORT_TIMEOUT_MS = 2_500;

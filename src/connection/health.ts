@@ -1,5 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
+/**
+ * Node's defaults leave a half-sent request open for a minute, look only every half minute, and close idle connections
+ * under a balancer's feet.
+ */
+export const SERVER_OPTIONS = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 65_000,
+};
+
 export interface Health {
   /** True once Slack has accepted the token and, in Socket Mode, while a socket is open. */
   readonly isReady: () => boolean;
@@ -21,7 +32,7 @@ export function answerHealth({ isReady }: Health, request: IncomingMessage, resp
 
 /** A server for the health checks alone, for Socket Mode, where Slack needs none. */
 export function createHealthServer(health: Health): Server {
-  return createServer((request, response) => {
+  return createServer(SERVER_OPTIONS, (request, response) => {
     if (answerHealth(health, request, response)) return;
     response.writeHead(404);
     response.end();

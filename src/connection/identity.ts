@@ -8,14 +8,18 @@ const TOKEN_REFUSED = new Set([
   'account_inactive',
   'token_revoked',
   'token_expired',
+  'missing_scope',
+  'no_permission',
   'not_allowed_token_type',
+  'forbidden_team',
   'org_login_required',
+  'team_access_not_granted',
 ]);
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** Slack does not accept the bot token. */
+/** Slack does not accept a token. The message names the setting and what to do. */
 export class TokenRefusedError extends Error {
   override readonly name = 'TokenRefusedError';
 }
@@ -38,24 +42,42 @@ export function createIdentity(botToken: string): Identity {
     authorize: async () => ({ botToken, ...bot }),
     isVerified: () => bot !== undefined,
     verify: async (client, logger) => {
-      for (let waitMs = FIRST_WAIT_MS; bot === undefined; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
-        const answer = await client.auth.test({ token: botToken }).catch((error: unknown) => failure(error, logger));
-        if (answer === undefined) await wait(waitMs, undefined, { ref: false });
-        else
-          bot = {
-            ...(answer.bot_id && { botId: answer.bot_id }),
-            ...(answer.user_id && { botUserId: answer.user_id }),
-          };
-      }
+      const advice = 'copy the Bot User OAuth Token again, or reinstall the app.';
+      const { bot_id, user_id } = await untilAnswered(
+        () => client.auth.test({ token: botToken }),
+        (error) => judgeTrial(error, 'SLACK_BOT_TOKEN', advice, logger),
+      );
+      bot = { ...(bot_id && { botId: bot_id }), ...(user_id && { botUserId: user_id }) };
     },
   };
 }
 
-function failure(error: unknown, logger: Logger): undefined {
+/**
+ * Judges a failed call that was made to try a token.
+ * @returns how long to wait before the next try, in milliseconds, or undefined where Slack did not say
+ * @throws TokenRefusedError where Slack refuses the token itself
+ */
+export function judgeTrial(error: unknown, setting: string, advice: string, logger: Logger): number | undefined {
   if (error instanceof webApi.WebAPIPlatformError && TOKEN_REFUSED.has(error.data.error)) {
-    throw new TokenRefusedError(
-      `Slack refuses SLACK_BOT_TOKEN (${error.data.error}): copy it again, or reinstall the app.`,
-    );
+    throw new TokenRefusedError(`Slack refuses ${setting} (${error.data.error}): ${advice}`);
   }
-  logger.warn(`Slack did not say who the app is; trying again (${String(error)})`);
+  logger.warn(`Slack could not be asked about ${setting}; trying again (${String(error)})`);
+  return error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : undefined;
+}
+
+/**
+ * Calls Slack again and again until it answers, each time after a longer wait, at most 30 seconds.
+ * @throws TokenRefusedError where Slack refuses the token
+ */
+export async function untilAnswered<Answer>(
+  call: () => Promise<Answer>,
+  onFailure: (error: unknown) => number | undefined,
+): Promise<Answer> {
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
+    try {
+      return await call();
+    } catch (error) {
+      await wait(Math.max(onFailure(error) ?? 0, waitMs), undefined, { ref: false });
+    }
+  }
 }

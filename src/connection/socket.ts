@@ -1,4 +1,6 @@
-import { type App, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { type App, type Logger, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { boundedFetch, TIMEOUT_MS, clientOptions as trialOptions } from './client.ts';
+import { judgeTrial, untilAnswered } from './identity.ts';
 
 /**
  * Slack replaces each socket every few hours, and the client takes some five seconds to be back. Two sockets close that
@@ -30,6 +32,7 @@ export function createSocketReceiver({ appToken, slackApiUrl, logger }: SocketOp
       for (const { receiver: socket } of sockets) socket.init(app);
     },
     start: async () => {
+      await tryAppToken(appToken, slackApiUrl, logger);
       const started = await first?.receiver.start();
       // One after the other: Slack answers simultaneous openings with a conflict.
       openSpare(spare, logger);
@@ -42,6 +45,20 @@ export function createSocketReceiver({ appToken, slackApiUrl, logger }: SocketOp
   return { receiver, isConnected: () => sockets.some(({ isOpen }) => isOpen()) };
 }
 
+/**
+ * Opens a connection that is never used, because the client keeps trying for ever with a token that Slack refuses.
+ * @throws TokenRefusedError where Slack refuses the token
+ */
+async function tryAppToken(appToken: string, slackApiUrl: string | undefined, logger: Logger): Promise<void> {
+  const options = trialOptions(slackApiUrl === undefined ? {} : { slackApiUrl }, fetch);
+  const client = new webApi.WebClient(appToken, { ...options, logger });
+  const advice = 'create an App-Level Token with the scope connections:write, and switch Socket Mode on.';
+  await untilAnswered(
+    () => client.apps.connections.open({}),
+    (error) => judgeTrial(error, 'SLACK_APP_TOKEN', advice, logger),
+  );
+}
+
 interface Socket {
   readonly receiver: SocketModeReceiver;
   readonly isOpen: () => boolean;
@@ -49,7 +66,12 @@ interface Socket {
 
 function createSocket(appToken: string, slackApiUrl: string | undefined, logger: Logger): Socket {
   // The client writes its retry settings into this object, so each socket gets its own and the app's stay untouched.
-  const clientOptions = { retryConfig: { ...RECONNECT }, ...(slackApiUrl === undefined ? {} : { slackApiUrl }) };
+  const clientOptions = {
+    fetch: boundedFetch(fetch),
+    timeout: TIMEOUT_MS,
+    retryConfig: { ...RECONNECT },
+    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+  };
   const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
   let open = false;
   receiver.client.on('connected', () => {

@@ -35,7 +35,10 @@ function shareListener({ explain }: ListenerContext): ActionListener {
     const thread = threadTs === undefined ? threadOf(body) : { thread_ts: threadTs };
     const place = { response_type: 'in_channel' as const, replace_original: false, ...thread };
     await deliver(cards, (card) => respond({ ...place, ...card }), logger);
-    await respond({ delete_original: true });
+    await respond({ delete_original: true }).catch((error: unknown) => {
+      // The card is shared; a private copy that stays does no harm.
+      logger.warn(`The private copy of a shared card could not be removed: ${String(error)}`);
+    });
   };
 }
 

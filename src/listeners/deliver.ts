@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '@slack/bolt';
 import { RespondError, webApi } from '@slack/bolt';
 import type { Card } from '../cards/blocks.ts';
-import { type Explanation, textOnly } from '../cards/explain.ts';
+import type { Explanation } from '../cards/explain.ts';
 
 /** Slack did not like the form of a message; a simpler one may pass. */
 const REFUSED_FORM = new Set([
@@ -34,10 +34,18 @@ const MAX_ATTEMPTS = 3;
 const LONGEST_WAIT_MS = 30_000;
 const CONNECT_WAIT_MS = 500;
 
-/** The ways to show one answer, from the best to the plainest. */
-export function renderings(explainWith: (how: { readonly tables: boolean }) => Explanation): Card[] {
+/** After a rate limit that does not say how long. */
+const UNTOLD_WAIT_MS = 1_000;
+
+/** What is sent: a card, or its text alone. */
+export type Rendering = Card | Pick<Card, 'text'>;
+
+/** The ways to show one answer, from the best to the plainest, each made only when it is needed. */
+export function* renderings(explainWith: (how: { readonly tables: boolean }) => Explanation): Generator<Rendering> {
   const { card } = explainWith({ tables: true });
-  return [card, explainWith({ tables: false }).card, textOnly(card)];
+  yield card;
+  if (card.blocks.some(({ type }) => type === 'table')) yield explainWith({ tables: false }).card;
+  yield { text: card.text };
 }
 
 /**
@@ -45,19 +53,22 @@ export function renderings(explainWith: (how: { readonly tables: boolean }) => E
  * @throws what `send` throws, unless a plainer rendering is left to try
  */
 export async function deliver(
-  cards: readonly Card[],
-  send: (card: Card) => Promise<unknown>,
+  cards: Iterable<Rendering>,
+  send: (card: Rendering) => Promise<unknown>,
   logger: Logger,
 ): Promise<void> {
-  for (const [index, card] of cards.entries()) {
+  let refusal: unknown;
+  for (const card of cards) {
     try {
       await send(card);
       return;
     } catch (error) {
-      if (!isFormRefused(error) || index === cards.length - 1) throw error;
+      if (!isFormRefused(error)) throw error;
       logger.warn(`Slack refused a card (${describeFailure(error)}); trying a plainer one`);
+      refusal = error;
     }
   }
+  throw refusal;
 }
 
 /**
@@ -84,11 +95,18 @@ export async function postOnce(post: () => Promise<unknown>, logger: Logger): Pr
 
 /** How long to wait before a call may be repeated without posting twice, in milliseconds; undefined for never. */
 function safeWaitMs(error: unknown): number | undefined {
-  if (error instanceof webApi.WebAPIRateLimitedError) {
-    const waitMs = error.retryAfter * 1_000;
+  if (isRateLimited(error)) {
+    const waitMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : UNTOLD_WAIT_MS;
     return waitMs <= LONGEST_WAIT_MS ? waitMs : undefined;
   }
   return error instanceof webApi.WebAPIRequestError && neverSent(error) ? CONNECT_WAIT_MS : undefined;
+}
+
+/** Slack says it with 429 and Retry-After, with 429 alone, or in the body. */
+function isRateLimited(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIRateLimitedError) return true;
+  if (error instanceof webApi.WebAPIPlatformError) return error.data.error === 'ratelimited';
+  return error instanceof Error && /Retry header did not contain a valid timeout/u.test(error.message);
 }
 
 /** The reason stands at the bottom of a chain of causes: WebAPIRequestError, then fetch's TypeError, then the system's. */

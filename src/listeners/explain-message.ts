@@ -1,7 +1,6 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { nothingInMessageCard } from '../cards/search-view.ts';
 import { typedText } from '../lookup/message-text.ts';
-import { formatQuery } from '../lookup/query.ts';
 import { queryOf } from '../lookup/question.ts';
 import type { ListenerContext } from './context.ts';
 import { deliver, renderings } from './deliver.ts';
@@ -16,9 +15,7 @@ export function explainMessageListener({ explain, extract }: ListenerContext): M
     const query = queryOf(extract(typedText(readableText(message))));
     const threadTs = threadOf(message);
     const cards =
-      query === undefined
-        ? [nothingInMessageCard()]
-        : renderings((how) => explain(formatQuery(query), { threadTs, ...how }));
+      query === undefined ? [nothingInMessageCard()] : renderings((how) => explain(query, { threadTs, ...how }));
     const place = { response_type: 'ephemeral' as const, replace_original: false };
     const inThread = typeof message['thread_ts'] === 'string' ? { thread_ts: message['thread_ts'] } : {};
     await deliver(cards, (card) => respond({ ...place, ...inThread, ...card }), logger);

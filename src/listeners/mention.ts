@@ -1,6 +1,5 @@
 import type { AllMiddlewareArgs, Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { typedText } from '../lookup/message-text.ts';
-import { formatQuery } from '../lookup/query.ts';
 import { readQuestion } from '../lookup/question.ts';
 import type { ListenerContext } from './context.ts';
 import { deliver, postOnce, renderings } from './deliver.ts';
@@ -15,6 +14,9 @@ interface Asked {
   readonly edited?: unknown;
   readonly subtype?: string | undefined;
 }
+
+/** Messages in which a person says something: plain ones, with a file, and thread replies sent to the channel as well. */
+const ASKING = new Set<string | undefined>([undefined, 'file_share', 'thread_broadcast']);
 
 /** `@httpstatus …`: one reply, in the thread of the asking message. */
 export function mentionListener(context: ListenerContext): Middleware<SlackEventMiddlewareArgs<'app_mention'>> {
@@ -38,13 +40,13 @@ async function replyInThread(
   eventId: string,
   { client, logger }: Pick<AllMiddlewareArgs, 'client' | 'logger'>,
 ): Promise<void> {
-  const isFromPerson = asked.bot_id === undefined && asked.subtype === undefined && asked.edited === undefined;
+  const isFromPerson = asked.bot_id === undefined && asked.edited === undefined && ASKING.has(asked.subtype);
   if (!isFromPerson) return;
   // Slack may deliver one event twice, and one message as two events with ids of their own.
   const keys = [eventId, `${asked.channel} ${asked.ts}`];
   if (keys.filter((key) => isRepeated(key)).length > 0) return;
-  const text = formatQuery(readQuestion(typedText(asked.text ?? ''), extract));
-  const cards = renderings((how) => explain(text, { audience: 'public', ...how }));
+  const query = readQuestion(typedText(asked.text ?? ''), extract);
+  const cards = renderings((how) => explain(query, { audience: 'public', ...how }));
   const place = { channel: asked.channel, thread_ts: asked.thread_ts ?? asked.ts };
   await deliver(
     cards,

@@ -16,6 +16,9 @@ export function cleanText(text: string): string {
   return firstCodePoints(visible.replace(/ +/gu, ' ').normalize('NFKC').trim()).trim();
 }
 
+/** Words in ASCII: capitals in a row, a capitalised or small word, digits. */
+const ASCII_WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/gu;
+
 /**
  * Splits text into lower-case words: at white space and punctuation, between letters and digits, and inside camelCase
  * and SNAKE_CASE, so that "HttpStatus.UNPROCESSABLE_ENTITY" and "unprocessable entity" share their words.
@@ -23,8 +26,9 @@ export function cleanText(text: string): string {
 export function wordsOf(text: string): string[] {
   // Most terms of the catalogue are plain already, and there are thousands.
   if (/^[a-z ]+$/u.test(text)) return text.split(' ').filter(Boolean);
-  const parted = text
-    .replace(/['’]/gu, '')
+  const joined = text.replace(/['’]/gu, '').replaceAll('gRPC', 'grpc');
+  if (/^[ -~]*$/u.test(joined)) return (joined.match(ASCII_WORDS) ?? []).map((word) => word.toLowerCase());
+  const parted = joined
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\p{Nd})/gu, '$1 $2')

@@ -23,6 +23,11 @@ const JOINERS = new Set(['and', 'to', 'with', 'between', 'from', 'against', '&',
 const OTHER_NUMBERS =
   /\b(?:exit(?:ed)?(?:\s+with)?(?:\s+(?:code|status))?|port|signal|line|pid|uid|room|page|version|chapter|issue|ticket|pr)[\s:=#]+\d+/giu;
 
+/** Thousands: "40,000". */
+const THOUSANDS = /\b\d{1,3}(?:,000)+\b/gu;
+
+const ADDRESS = /\bhttps?:\/\/\S+/giu;
+
 /** A three-digit number with one of these behind it is an amount: "500ms", "200 kb". */
 const AMOUNT =
   /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|secs?|seconds?|mins?|minutes?|[kmg]i?b|bytes?|px|rps|rpm|usd|eur|%)(?![a-z])/giu;
@@ -34,6 +39,15 @@ const COUNTED_CODE = /\b(\d{3})×(\d{1,5})(?!\d)/gu;
 const FEW_WORDS = 3;
 
 const PROTOCOL_VERSION = /\bhttps?\/\d(?:\.\d)?/giu;
+/** What holds numbers of another kind, and the words that stand in for it, so that it is not taken for mere dress. */
+const OTHER_MEANINGS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
+  [ADDRESS, ' '],
+  [PROTOCOL_VERSION, ' '],
+  [THOUSANDS, ' # amount '],
+  [OTHER_NUMBERS, ' # other '],
+  [AMOUNT, ' # amount '],
+];
+
 const CLASS_TOKEN = /^([1-5])(?:xx|\*\*|nn|__|--)s?$/iu;
 
 /** "400s" alone asks for the class; among other words it means many responses with 400. */
@@ -78,11 +92,17 @@ function withCounts(query: Extract<Query, { kind: 'codes' }>, cleaned: string): 
 function queryFrom({ numbers, classes, words, comparing }: Tokens): Query | undefined {
   const codes = words.length === 0 ? numbers : numbers.filter((number) => isLikelyCode(number, words.length));
   const [digit] = classes;
-  if (comparing && codes.length > 1) return { kind: 'compare', codes: codes.slice(0, MAX_COMPARED) };
+  if (comparing && codes.length > 1) return { kind: 'compare', ...capped(codes, MAX_COMPARED) };
   if (comparing && words.length > 0) return undefined;
-  if (codes.length > 0) return { kind: 'codes', codes: codes.slice(0, MAX_CODES) };
+  const about = codes.length === 1 && words.length > 0 ? { about: words.join(' ') } : {};
+  if (codes.length > 0) return { kind: 'codes', ...capped(codes, MAX_CODES), ...about };
   const isClassAlone = classes.length === 1 && words.every((word) => CLASS_NOUNS.has(word.toLowerCase()));
   return digit !== undefined && isClassAlone ? { kind: 'class', digit } : undefined;
+}
+
+function capped(codes: readonly number[], maximum: number): { codes: readonly number[]; leftOut?: number } {
+  const leftOut = codes.length - maximum;
+  return leftOut > 0 ? { codes: codes.slice(0, maximum), leftOut } : { codes };
 }
 
 /** Among some words, a number from 105 to 199 is most likely no status code: nothing is assigned there. */
@@ -91,7 +111,7 @@ function isLikelyCode(number: number, wordCount: number): boolean {
 }
 
 function readTokens(cleaned: string): Tokens {
-  const bare = cleaned.replace(PROTOCOL_VERSION, ' ').replace(OTHER_NUMBERS, ' # other ').replace(AMOUNT, ' # amount ');
+  const bare = OTHER_MEANINGS.reduce((text, [pattern, standIn]) => text.replace(pattern, standIn), cleaned);
   const tokens = bare.split(SEPARATORS).flatMap(trimToken);
   const numbers = new Set<number>();
   const classes = new Set<ClassDigit>();
@@ -108,13 +128,14 @@ function readTokens(cleaned: string): Tokens {
 }
 
 function trimToken(token: string): string[] {
-  const trimmed = token.replace(/^[^\p{L}\p{Nd}]+/u, '').replace(/[^\p{L}\p{Nd}*_-]+$/u, '');
+  const isClass = CLASS_TOKEN.test(token.replace(/^[^\p{L}\p{Nd}]+/u, ''));
+  const trimmed = token.replace(/^[^\p{L}\p{Nd}]+/u, '').replace(isClass ? /$/u : /[^\p{L}\p{Nd}]+$/u, '');
   return trimmed === '' ? [] : [trimmed];
 }
 
 function isDress(token: string): boolean {
   const word = token.toLowerCase().replace(/[^a-z&+]/gu, '');
-  return word === '' || DRESS.has(word) || COMPARATORS.has(word) || JOINERS.has(word);
+  return word.length < 2 || DRESS.has(word) || COMPARATORS.has(word) || JOINERS.has(word);
 }
 
 function classIn(token: string): ClassDigit | undefined {

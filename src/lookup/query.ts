@@ -7,9 +7,17 @@ export type Counts = Readonly<Record<number, number>>;
 /** What a user asked, as `parseQuery` understood it. */
 export type Query =
   | { readonly kind: 'help' }
-  | { readonly kind: 'codes'; readonly codes: readonly number[]; readonly counts?: Counts }
+  | {
+      readonly kind: 'codes';
+      readonly codes: readonly number[];
+      readonly counts?: Counts;
+      /** Words that stood beside a single code: "esri 499". They may name an owner. */
+      readonly about?: string;
+      /** How many more codes were asked for than one answer treats. */
+      readonly leftOut?: number;
+    }
   | { readonly kind: 'class'; readonly digit: ClassDigit }
-  | { readonly kind: 'compare'; readonly codes: readonly number[] }
+  | { readonly kind: 'compare'; readonly codes: readonly number[]; readonly leftOut?: number }
   | { readonly kind: 'text'; readonly text: string };
 
 /** How many codes one answer treats; the rest is named as left out. */
@@ -27,7 +35,9 @@ export function formatQuery(query: Query): string {
     case 'help':
       return 'help';
     case 'codes':
-      return query.codes.map((code) => formatCounted(code, query.counts?.[code])).join(' ');
+      return [...query.codes.map((code) => formatCounted(code, query.counts?.[code])), query.about ?? []]
+        .flat()
+        .join(' ');
     case 'class':
       return `${query.digit}xx`;
     case 'compare':

@@ -34,9 +34,15 @@ function isProse(line: string, { kind }: Query): boolean {
 export function queryOf(found: readonly Extracted[]): Query | undefined {
   if (found.length === 0) return undefined;
   const ranked = found.toSorted((a, b) => severityOf(a) - severityOf(b) || b.count - a.count).slice(0, MAX_CODES);
+  const leftOut = found.length - ranked.length;
   const repeated = ranked.filter(({ count }) => count > 1);
   const counts = Object.fromEntries(repeated.map(({ code, count }) => [code, count]));
-  return { kind: 'codes', codes: ranked.map(({ code }) => code), ...(repeated.length > 0 ? { counts } : {}) };
+  return {
+    kind: 'codes',
+    codes: ranked.map(({ code }) => code),
+    ...(repeated.length > 0 ? { counts } : {}),
+    ...(leftOut > 0 ? { leftOut } : {}),
+  };
 }
 
 function severityOf({ code }: Extracted): number {

@@ -2,15 +2,15 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry, StatusClass } from '../catalogue/entry.ts';
 import { wordsOf } from './normalise.ts';
 import { createSpelling } from './spelling.ts';
-import { type Term, termsOf } from './terms.ts';
+import { type Term, type TermKind, termsOf } from './terms.ts';
 import { createTokenIndex, type Hit } from './token-index.ts';
-import { createStemmer, exactKeys, FILLERS, isTelling, joinedKey } from './words.ts';
+import { createStemmer, descriptionKeys, exactKeys, FILLERS, isTelling, joinedKey } from './words.ts';
 
 /** What a text search leads to. */
 export type Target = { readonly entry: Entry } | { readonly statusClass: StatusClass };
 
 export interface Search {
-  /** What is called exactly this, whatever its casing, separators, endings and question words; names before descriptions. */
+  /** What is called exactly this, whatever its casing, separators, endings and question words: phrases, then names, then descriptions. */
   exact(text: string): readonly Target[];
   /** Meanings whose words resemble the text, best first, one hit per code. */
   similar(text: string): readonly Hit[];
@@ -26,8 +26,8 @@ export function createSearch(catalogue: Catalogue): Search {
   const terms = catalogue.entries.flatMap(termsOf);
   const stemOf = createStemmer(catalogue.synonyms);
   const exactIndex = buildExactIndex(catalogue, terms, stemOf.plain);
-  const names = [...exactIndex.keys()].filter((key) => !key.includes(' ') && key.length <= LONGEST_NAME);
-  const spellName = createSpelling(names);
+  const names = terms.filter(({ kind }) => kind !== 'description').map(({ words }) => joinedKey(words, stemOf.plain));
+  const spellName = createSpelling(names.filter((name) => name.length <= LONGEST_NAME));
   const spellWord = createSpelling([...FILLERS, ...terms.flatMap(({ words }) => words), ...catalogue.synonyms.flat()]);
   const tokenIndex = createTokenIndex(catalogue.entries, terms, stemOf.canonical);
   const spelled = (words: readonly string[]) =>
@@ -40,7 +40,8 @@ export function createSearch(catalogue: Catalogue): Search {
     exact: (text) => {
       const words = wordsOf(text);
       const corrected = spelled(words).map(({ word }) => word);
-      const nearName = () => spellName(joinedKey(words, stemOf.plain))?.word ?? '';
+      const joined = joinedKey(words, stemOf.plain);
+      const nearName = () => (joined.length <= LONGEST_NAME ? (spellName(joined)?.word ?? '') : '');
       return exact(words) ?? exact(corrected) ?? exactIndex.get(nearName()) ?? [];
     },
     similar: (text) => {
@@ -56,18 +57,24 @@ function buildExactIndex(
   stemOf: (word: string) => string,
 ): Map<string, Target[]> {
   const index = new Map<string, Target[]>();
-  const add = (words: readonly string[], target: Target): void => {
-    for (const key of exactKeys(words, stemOf)) {
+  const add = (keys: readonly string[], target: Target): void => {
+    for (const key of keys) {
       const targets = index.get(key);
       if (targets === undefined) index.set(key, [target]);
       else targets.push(target);
     }
   };
-  for (const statusClass of classes)
-    for (const name of [statusClass.name, ...statusClass.aliases]) add(wordsOf(name), { statusClass });
-  for (const kind of ['name', 'description'] as const) {
-    for (const term of terms) if (term.kind === kind) add(term.words, { entry: term.entry });
+  const addTerms = (kind: TermKind): void => {
+    const keysOf = kind === 'description' ? descriptionKeys : exactKeys;
+    for (const term of terms) if (term.kind === kind) add(keysOf(term.words, stemOf), { entry: term.entry });
+  };
+  addTerms('phrase');
+  for (const statusClass of classes) {
+    for (const name of [statusClass.name, ...statusClass.aliases])
+      add(exactKeys(wordsOf(name), stemOf), { statusClass });
   }
+  addTerms('name');
+  addTerms('description');
   index.delete('');
   return index;
 }

@@ -12,7 +12,11 @@ const LARGEST_DISTANCE = 0.25;
 /** Two letters that changed places count as two wrong ones. */
 const LARGEST_DISTANCE_OF_ANAGRAM = 0.5;
 
-const MAX_CANDIDATES = 60;
+/** How many words Fuse.js looks at: those that share most pairs of letters with the typed one. */
+const MAX_CANDIDATES = 12;
+
+/** A misspelling keeps at least this share of its pairs of letters. */
+const SHARED_PAIRS = 0.3;
 
 export interface Correction {
   readonly word: string;
@@ -62,6 +66,7 @@ function candidatesFor(typed: string, wordsWithPair: ReadonlyMap<string, readonl
     }
   }
   return [...shared]
+    .filter(([, count]) => count >= typed.length * SHARED_PAIRS)
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MAX_CANDIDATES)
     .map(([word]) => word);

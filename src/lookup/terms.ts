@@ -1,8 +1,8 @@
 import type { Entry } from '../catalogue/entry.ts';
 import { wordsOf } from './normalise.ts';
 
-/** name: what a code is called. description: what happened, or what software prints. */
-export type TermKind = 'name' | 'description';
+/** phrase: the reason phrase. name: what a code is also called. description: what happened, or what software prints. */
+export type TermKind = 'phrase' | 'name' | 'description';
 
 /** What a code is called, or what leads to it, in words. */
 export interface Term {
@@ -11,12 +11,13 @@ export interface Term {
   readonly words: readonly string[];
 }
 
-/** Every term of an entry, names first. */
+/** Every term of an entry, its phrase first, then its names. */
 export function termsOf(entry: Entry): Term[] {
   const gRpc = entry.grpc.flatMap((name) => [name, `grpc ${name}`]);
-  const names = [entry.phrase, ...entry.formerPhrases, ...entry.aliases, ...Object.values(entry.constants), ...gRpc];
+  const names = [...entry.formerPhrases, ...entry.aliases, ...Object.values(entry.constants), ...gRpc];
   const descriptions = [...entry.situations, ...entry.symptoms];
   return [
+    { entry, kind: 'phrase', words: wordsOf(entry.phrase) },
     ...names.map((text): Term => ({ entry, kind: 'name', words: wordsOf(text) })),
     ...descriptions.map((text): Term => ({ entry, kind: 'description', words: wordsOf(text) })),
   ];

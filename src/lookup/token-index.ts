@@ -15,20 +15,20 @@ export interface Hit {
 export type TokenIndex = (words: readonly Correction[]) => Hit[];
 
 /** How likeness is computed. The figures were fitted to labelled queries (`npm run eval`). */
-export const SCORING = {
+const SCORING = {
   /** How the two views are mixed: the best single term, and all words of the entry together. */
-  termShare: 0.4,
+  termShare: 0.3,
   /** How much of its weight a word keeps after it was corrected: the correction may be wrong. */
   corrected: 0.75,
   /** What a word counts that stands in an entry's prose, but in none of its terms. */
-  prose: 0.2,
+  prose: 0.1,
   /** What a word counts that stands in one term of an entry, and what each further term adds, up to 1. */
-  firstTerm: 0.35,
-  furtherTerm: 0.2,
+  firstTerm: 0.3,
+  furtherTerm: 0.15,
   /** Names say a little more than descriptions. */
-  kind: { name: 1, description: 0.97 } satisfies Record<TermKind, number>,
+  kind: { phrase: 1, name: 1, description: 0.97 } satisfies Record<TermKind, number>,
   /** A vendor's meaning must be asked for a little more clearly than a registered one. */
-  vendor: 0.92,
+  vendor: 0.95,
 };
 
 interface IndexedTerm {
@@ -92,7 +92,7 @@ function postTerms(
   for (const [termIndex, { entry }] of terms.entries()) {
     const entryIndex = indexOf.get(entry) ?? 0;
     for (const stem of stems[termIndex] ?? []) {
-      const posting = postings.get(stem) ?? { terms: [], entries: new Map(), weight: 0 };
+      const posting: Posting = postings.get(stem) ?? { terms: [], entries: new Map(), weight: 0 };
       const credit = posting.entries.get(entryIndex);
       posting.terms.push(termIndex);
       posting.entries.set(

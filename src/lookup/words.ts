@@ -23,9 +23,9 @@ const MAX_STEMS = 20_000;
 /** Words that stand behind a name without changing it: "not found error", "ConflictException". */
 const SUFFIXES = list('error errors err exception response responses result reply answer message failure');
 
-/** @returns whether a word says something of the code that is asked for */
+/** @returns whether a word says something of the code that is asked for; single letters never do */
 export function isTelling(word: string): boolean {
-  return !FILLERS.has(word) && !/^\d+$/u.test(word);
+  return word.length > 1 && !FILLERS.has(word);
 }
 
 /** Words of a text that carry meaning; all of them where none does, so that "OK" or "Use Proxy" keep theirs. */
@@ -44,6 +44,11 @@ export function exactKeys(words: readonly string[], stemOf: (word: string) => st
   const forms = [words, telling, telling.filter((word) => !SUFFIXES.has(word))].filter((form) => form.length > 0);
   const stemmed = forms.map((form) => form.map(stemOf));
   return [...new Set(stemmed.flatMap((form) => [form.join(' '), form.join('')]))];
+}
+
+/** A description is known by its telling words alone: there are thousands, and nobody writes them without spaces. */
+export function descriptionKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
+  return [tellingWords(words).map(stemOf).join(' ')];
 }
 
 /** All words of a name as one, to compare misspelt names with. */

@@ -1,6 +1,6 @@
-import { codesIn } from '../cards/explain.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 import { createChain } from '../chain.ts';
+import { codesIn } from '../lookup/codes.ts';
 import { renderCard } from './render.ts';
 
 const WIDEST_COLUMNS = 100;

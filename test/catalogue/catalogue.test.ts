@@ -12,6 +12,7 @@ describe('the meanings of a number', () => {
     [421, ['IANA', 'spring']],
     [530, ['cloudflare', 'shopify', 'pantheon', 'edgio']],
     [0, ['curl', 'aws-alb']],
+    [498, ['esri', 'nginx']],
     [420, ['spring', 'twitter']],
     [471, []],
   ])('%i: the registered one first, then the vendors, ended products last', (code, expected) => {
@@ -38,7 +39,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('writes a number with three digits', () => {
-    expect([0, 42, 404].map(formatCode)).toEqual(['000', '042', '404']);
+  it('writes 000 for no response, and every other number as it is', () => {
+    expect([0, 42, 404].map(formatCode)).toEqual(['000', '42', '404']);
   });
 });

@@ -141,7 +141,6 @@ describe('the registry', () => {
     const special = registered.filter(({ registration }) => registration !== 'registered');
     expect(special.map(({ code, registration }) => [code, registration])).toEqual([
       [104, 'provisional'],
-      [305, 'obsolete'],
       [306, 'unused'],
       [418, 'unused'],
       [510, 'obsolete'],

@@ -145,8 +145,23 @@ describe('a request is refused', () => {
     expect(Date.now() - startedMs).toBeLessThan(1_000);
   });
 
-  it('when it is larger than a megabyte: 413', async () => {
-    expect((await post(`text=${'x'.repeat(1_100_000)}`, FORM)).status).toBe(413);
+  it('when it is larger than a megabyte: 413, and the connection is not used again', async () => {
+    const response = await post(`text=${'x'.repeat(2_000_000)}`, FORM);
+    expect([response.status, response.headers.get('connection')]).toEqual([413, 'close']);
+    expect((await post(command('409'), FORM)).status).toBe(200);
+  });
+
+  it.each([
+    ['of a new type', { type: 'something_new' }, 200],
+    ['about a limit', { type: 'app_rate_limited', minute_rate_limited: 1 }, 200],
+    ['without its event', { type: 'event_callback', event: null }, 400],
+    ['without its actions', { type: 'block_actions', actions: [] }, 400],
+  ])('or let go at once, signed but %s', async (_, payload, status) => {
+    const startedMs = Date.now();
+    const forged = status === 200 ? 401 : 400;
+    expect((await post(JSON.stringify(payload), JSON_TYPE)).status).toBe(status);
+    expect((await post(JSON.stringify(payload), JSON_TYPE, { secret: 'forged' })).status).toBe(forged);
+    expect(Date.now() - startedMs).toBeLessThan(1_000);
   });
 
   it('elsewhere: 404', async () => {

@@ -40,7 +40,7 @@ describe('the identity', () => {
         createLogger('error', () => undefined),
       );
       await expect(verified).rejects.toThrow(TokenRefusedError);
-      await expect(verified).rejects.toThrow(/copy it again, or reinstall/u);
+      await expect(verified).rejects.toThrow(/copy the Bot User OAuth Token again, or reinstall/u);
     },
   );
 });

@@ -100,14 +100,22 @@ describe('over Socket Mode', () => {
   it('a token that Slack refuses is reported as such', async () => {
     slack.refuse('apps.connections.open', 'invalid_auth');
     await start();
-    await expect(app.connected).rejects.toThrow(/invalid_auth/u);
+    await expect(app.connected).rejects.toThrow(
+      'Slack refuses SLACK_APP_TOKEN (invalid_auth): create an App-Level Token',
+    );
   });
 
-  it('no secret reaches the log', async () => {
+  it('so is one without the scope for it', async () => {
+    slack.refuse('apps.connections.open', 'missing_scope');
+    await start();
+    await expect(app.connected).rejects.toThrow(/SLACK_APP_TOKEN \(missing_scope\)/u);
+  });
+
+  it('no secret reaches the log, even at debug', async () => {
     await start();
     await app.connected;
     await slack.send('slash_commands', slashCommand('409'));
     expect(logs.join('\n')).not.toMatch(/xapp-test|xoxb-test|ticket=\d|secret-of-the-hook|738474920/u);
-    expect(logs.length).toBeGreaterThan(5);
+    expect(logs.filter((line) => line.includes(' DEBUG ')).length).toBeGreaterThan(5);
   });
 });

@@ -57,6 +57,30 @@ describe('Share in channel', () => {
     expect(calls[2]?.body).toEqual({ delete_original: true });
   });
 
+  it('does not mind a private copy that cannot be removed: the card is shared', async () => {
+    const { deliver, calls } = await createTestApp({
+      reply: ({ body }) => ('delete_original' in body ? new Response('used_url', { status: 404 }) : slackOk()),
+    });
+    await deliver(buttonClick('share', '409'));
+    expect(calls.map(({ method }) => method)).toEqual(['response_url', 'response_url']);
+  });
+
+  it('does not blame the age of the card for a failure of Slack', async () => {
+    const { deliver, calls } = await createTestApp({
+      reply: (_, attempt) => (attempt === 1 ? new Response('', { status: 503 }) : slackOk()),
+    });
+    await deliver(buttonClick('share', '409'));
+    expect(JSON.stringify(calls.at(-1)?.body)).toContain('Sorry, something went wrong');
+  });
+
+  it('into the thread of a message, where the card explains one', async () => {
+    const { deliver, calls } = await createTestApp();
+    await deliver(buttonClick('share-in-thread', '1700000000.000100 502×3 404'));
+    expect(calls[0]?.body).toMatchObject({ response_type: 'in_channel', thread_ts: '1700000000.000100' });
+    expect(calls[0]?.body['text']).toMatch(/502 Bad Gateway, 3 times[\s\S]*404 Not Found/u);
+    expect(calls[1]?.body).toEqual({ delete_original: true });
+  });
+
   it('says so where the card is too old to answer through', async () => {
     const { deliver, calls } = await createTestApp({
       reply: ({ method }) => (method === 'response_url' ? new Response('expired_url', { status: 404 }) : slackOk()),

@@ -6,6 +6,7 @@ import { parseQuery } from '../../src/lookup/parse.ts';
 import { formatQuery, MAX_CODES, MAX_COMPARED, type Query } from '../../src/lookup/query.ts';
 
 const codes = (...list: number[]): Query => ({ kind: 'codes', codes: list });
+const about = (code: number, words: string): Query => ({ kind: 'codes', codes: [code], about: words });
 const compare = (...list: number[]): Query => ({ kind: 'compare', codes: list });
 const text = (words: string): Query => ({ kind: 'text', text: words });
 const help: Query = { kind: 'help' };
@@ -25,7 +26,7 @@ const TABLE: readonly (readonly [typed: string, query: Query])[] = [
   ['308.', codes(308)],
   ['HTTP/1.1 409', codes(409)],
   ['HTTP/2 503', codes(503)],
-  ['HTTP/1.1 409 Conflict', codes(409)],
+  ['HTTP/1.1 409 Conflict', about(409, 'Conflict')],
   ['status=504', codes(504)],
   ['status: 504', codes(504)],
   ['status_code=207', codes(207)],
@@ -44,9 +45,15 @@ const TABLE: readonly (readonly [typed: string, query: Query])[] = [
   ['421 meaning', codes(421)],
   ['428 http code', codes(428)],
   ['404.13', codes(404)],
-  ['413 from nginx on upload', codes(413)],
-  ['304 not modified', codes(304)],
-  ['100 contiune', codes(100)],
+  ['413 from nginx on upload', about(413, 'nginx upload')],
+  ['esri 499', about(499, 'esri')],
+  ['*409*', codes(409)],
+  ['_422_?', codes(422)],
+  ['`409`', codes(409)],
+  ['409-', codes(409)],
+  ['https://api.example.com/orders/404 gives 503', codes(503)],
+  ['304 not modified', about(304, 'not modified')],
+  ['100 contiune', about(100, 'contiune')],
   // Digits that are not quite digits
   ['4O4', codes(404)],
   ['5o3', codes(503)],
@@ -73,6 +80,8 @@ const TABLE: readonly (readonly [typed: string, query: Query])[] = [
   ['500ms', text('500ms')],
   ['200 kb', text('200 kb')],
   ['sha256', text('sha256')],
+  ['40,000', text('40,000')],
+  ['upstream timed out (110: Connection timed out)', text('upstream timed out (110: Connection timed out)')],
   // Several codes
   ['502 503 504', codes(502, 503, 504)],
   ['502, 503 and 504', codes(502, 503, 504)],
@@ -89,7 +98,8 @@ const TABLE: readonly (readonly [typed: string, query: Query])[] = [
   ['compare 400 422', compare(400, 422)],
   ['401 or 403?', compare(401, 403)],
   ['difference between 502 and 504', compare(502, 504)],
-  ['500 vs 502 vs 503 vs 504 vs 505', compare(500, 502, 503, 504)],
+  ['500 vs 502 vs 503 vs 504 vs 505', { kind: 'compare', codes: [500, 502, 503, 504], leftOut: 1 }],
+  ['*401* vs *403*', compare(401, 403)],
   ['404 vs 404', codes(404)],
   // Anything else is text
   ['duplicate email', text('duplicate email')],
@@ -108,7 +118,7 @@ describe('parseQuery', () => {
   });
 
   it('looks at the first 200 characters alone', () => {
-    expect(parseQuery(`409 ${'x'.repeat(40_000)}`)).toEqual(codes(409));
+    expect(parseQuery(`409 ${'x'.repeat(40_000)}`)).toMatchObject(codes(409));
     expect(parseQuery(`${'x '.repeat(150)} 409`)).toMatchObject({ kind: 'text' });
   });
 });
@@ -147,7 +157,8 @@ describe('for any text, parseQuery', () => {
     fc.assert(
       fc.property(anyText, (typed) => {
         const query = parseQuery(typed);
-        expect(parseQuery(formatQuery(query))).toEqual(query);
+        const { leftOut, ...written } = { leftOut: undefined, ...query };
+        expect(parseQuery(formatQuery(query))).toEqual(written);
       }),
       { numRuns: 2_000 },
     );
@@ -170,7 +181,7 @@ describe('for any text, parseQuery', () => {
     for (let code = 0; code < 1_000; code += 1) {
       const typed = String(code).padStart(3, '0');
       expect(parseQuery(typed)).toEqual(codes(code));
-      if (isValidCode(code)) expect(parseQuery(`got a ${typed} from the gateway`)).toEqual(codes(code));
+      if (isValidCode(code)) expect(parseQuery(`got a ${typed} from the gateway`)).toMatchObject(codes(code));
     }
   });
 });

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Entry } from '../catalogue/entry.ts';
+import type { Answer } from './answer.ts';
+import { classAnswer, codeAnswer, comparisonAnswer } from './code-answer.ts';
+import { parseQuery } from './parse.ts';
+import { MAX_COMPARED } from './query.ts';
+import type { Search } from './search.ts';
+import type { Hit } from './token-index.ts';
+
+/** A match at least this sure is given as the answer. */
+const CONFIDENT = 0.6;
+
+/** A match at least this sure is offered as "did you mean". */
+const DOUBTFUL = 0.4;
+
+/** What each further word that matches adds to how sure we are: four common words say more than one. */
+const SURER_BY_WORD = 0.08;
+const MAX_COUNTED_WORDS = 5;
+
+/** "what are client errors" asks for a class; a longer text with such words asks for something else. */
+const LONGEST_CLASS_QUERY = 4;
+
+const MAX_ALTERNATIVES = 3;
+
+/** Answers words: an exact name, a comparison of names, or what resembles them most; nothing where nothing does. */
+export function textAnswer(catalogue: Catalogue, search: Search, text: string): Answer {
+  const exact = search.exact(text);
+  const [first] = exact;
+  if (first === undefined) {
+    const compared = namedComparison(catalogue, search, text);
+    if (compared !== undefined) return compared;
+  }
+  const isShort = text.split(' ').length <= LONGEST_CLASS_QUERY;
+  if (first !== undefined && 'statusClass' in first && isShort)
+    return classAnswer(catalogue, first.statusClass.class * 100);
+  const named = exact.flatMap((target) => ('entry' in target ? [target.entry] : []));
+  const similar = search.similar(text);
+  const confident = similar.filter((hit) => sureness(hit) >= CONFIDENT).map((hit) => hit.entry);
+  const doubtful = similar.filter((hit) => sureness(hit) >= DOUBTFUL).map((hit) => hit.entry);
+  const [best] = [...named, ...confident];
+  if (best === undefined) return { kind: 'none', text, nearest: doubtful.slice(0, MAX_ALTERNATIVES) };
+  return foundAnswer(catalogue, best, text, [...named, ...similar.map((hit) => hit.entry)]);
+}
+
+function sureness({ likeness, matchedWords }: Hit): number {
+  return likeness + SURER_BY_WORD * (Math.min(matchedWords, MAX_COUNTED_WORDS) - 1);
+}
+
+/** The card of the code that words led to, with the meaning that was found in front. */
+function foundAnswer(catalogue: Catalogue, best: Entry, text: string, others: readonly Entry[]): Answer {
+  const answer = codeAnswer(catalogue, best.code);
+  const alternatives = onePerCode(others.filter((entry) => entry.code !== best.code)).slice(0, MAX_ALTERNATIVES);
+  if (answer.kind !== 'status') return answer;
+  return {
+    ...answer,
+    meanings: [best, ...answer.meanings.filter((entry) => entry !== best)],
+    found: { text, alternatives },
+  };
+}
+
+function onePerCode(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.toReversed().map((entry) => [entry.code, entry])).values()].toReversed();
+}
+
+/** "unauthorized vs forbidden", "401 or forbidden": each side must be a code or an exact name. */
+function namedComparison(catalogue: Catalogue, search: Search, text: string): Answer | undefined {
+  const sides = text.replace(/^.*?\b(?:compare|difference between)\b/iu, '').split(/\s+(?:vs\.?|versus|or|and)\s+/iu);
+  if (sides.length < 2 || sides.length > MAX_COMPARED) return undefined;
+  const codes = sides.flatMap((side) => codeNamed(search, side) ?? []);
+  return new Set(codes).size === sides.length ? comparisonAnswer(catalogue, codes) : undefined;
+}
+
+function codeNamed(search: Search, side: string): number | undefined {
+  const query = parseQuery(side);
+  if (query.kind === 'codes') return query.codes.length === 1 ? query.codes[0] : undefined;
+  const [target] = search.exact(side);
+  return target !== undefined && 'entry' in target ? target.entry.code : undefined;
+}
