@@ -14,7 +14,7 @@ export const LOG_LINES: readonly RegExp[] = [
     'u',
   ),
   // nginx, Apache, Envoy, Traefik, gunicorn, uvicorn, Django: the quoted request line, then the status.
-  /"[A-Z]{3,12} [^"]*"\s+(?<status>\d{3})\b/u,
+  /"[A-Z][A-Za-z]{2,11} [^"]*"\s+(?<status>\d{3})\b/u,
   // CloudFront: method, host, path and status between tabs.
   new RegExp(`\\t${METHOD}\\t\\S+\\t\\S+\\t(?<status>\\d{3})\\t`, 'u'),
   // IIS: status, sub-status, Windows status and time at the end.
@@ -33,8 +33,15 @@ export const LOG_LINES: readonly RegExp[] = [
   /\[GIN\][^|]*\|\s*(?<status>\d{3})\s*\|/u,
 ];
 
+/** Settings that list status codes: error_page 500 502 503 504 /50x.html. */
+export const LISTS =
+  /\b(?:error_page|ErrorDocument|errorfile|http-error(?:\s+status)?|proxy_next_upstream|retry[_-]on|(?:retr\w+|expected|valid|allowed)[_-]?(?:status[_-]?)?codes?)\b[\s:=["']*(?<codes>(?:(?:http_)?[1-5]\d\d[\s,"']*)+)/iu;
+
 /** What is never a status code, whatever stands beside it: blanked out before anything else is looked at. */
 export const NEVER: readonly RegExp[] = [
+  // nginx: the number of a connection, and that of a system error.
+  /\*\d+(?= )|\(\d{1,3}: /gu,
+  /\b100-continue\b/giu,
   /\bhttps?:\/\/[^\s"'<>)]+/giu,
   /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/gu,
   /\b\d{1,2}\/[A-Z][a-z]{2}\/\d{4}(?::\d\d){3}(?:[.,]\d+)?(?:\s[+-]\d{4})?/gu,
@@ -72,14 +79,17 @@ export const SAYS_SO_BEFORE: readonly RegExp[] = [
   /\b[\w.-]*status(?:es)?[\w.-]*["']?\s*(?:code)?["']?\s*(?:is|was|of|[:=!<>]{1,3})?\s*["'`([<{]{0,2}$/iu,
   /\b(?:response|error|return|result|http|sc|status|upstream|origin)[_\s-]?codes?["']?\s*(?:is|was|of|[:=!<>]{1,3})?\s*["'`([<{]{0,2}$/iu,
   /["'.\s{(,]codes?["']?\s*(?:is|was|[:=!<>]{1,3})?\s*["'`([<{]{0,2}$/iu,
+  /\b(?:resp|rc|sc)\s*=\s*["'`([<{]{0,2}$/iu,
+  /<(?:title|h1|h2)>\s*$/iu,
+  /\b(?:comes?|came|coming)\s+back\s+(?:with\s+|as\s+)?(?:an?\s+)?["'`([<{]{0,2}$/iu,
   /\b(?:errors?|err)\s*(?:is|was|of|[:=])?\s*["'`([<{]{0,2}$/iu,
   /\b(?:respon(?:ds?|ded|ding|ses?)|answer(?:s|ed|ing)?|returns?|returned|returning|repl(?:y|ies|ied))\s+(?:me\s+|us\s+)?(?:back\s+)?(?:was\s+|is\s+)?(?:with\s+)?(?:an?\s+|the\s+)?["'`([<{]{0,2}$/iu,
   /\b(?:gives?|gave|giving|gets?|got|getting|throws?|threw|thrown|throwing|receiv(?:es?|ed|ing)|sends?|sent|sending|sees?|saw|seen|seeing|says?|said|shows?|showing|serv(?:es?|ed|ing)|fail(?:s|ed|ing)?|hits?|hitting|spits?|spitting|produc(?:es?|ed|ing)|yields?|emits?|reports?|reported|completed|raises?|raised|abort|bounced?|becomes?)\s+(?:me\s+|us\s+)?(?:back\s+|out\s+)?(?:on\s+|with\s+)?(?:only\s+|just\s+|mostly\s+|many\s+|some\s+|more\s+|lots\s+of\s+)?(?:an?\s+|the\s+)?(?:HTTP\s+)?["'`([<{]{0,2}$/iu,
   /(?:\b|_)(?:intermittent|random|occasional|constant|sporadic|spurious|frequent|permanent|endless|weird|unexpected|instant|hard|soft|nginx|cloudflare|envoy|haproxy|elb|alb|gateway|upstream|origin|cors)\s+(?:an?\s+)?$/iu,
   /\b(?:retry|retries|retried|retrying|alert|alerts|alarm|page|fail|cache|caches|caching)\s+(?:on|for)\s+(?:an?\s+|the\s+)?$/iu,
-  /\b(?:should|must|could|would)\s+(?:probably\s+|really\s+|not\s+)?(?:be|return|send|give|answer|use|respond\s+with)\s+(?:an?\s+)?["'`([<{]{0,2}$/iu,
+  /\b(?:should|must|could|would)\s+(?:probably\s+|really\s+|not\s+)?(?:be|return|send|give|answer|use|respond\s+with)\s+(?:an?\s+)?(?:plain\s+|simple\s+|proper\s+|real\s+|generic\s+)?["'`([<{]{0,2}$/iu,
   /\breturn\s+(?:new\s+)?(?:\w+\.)?(?:\w+\()?$/iu,
-  /\b(?:abort|halt|status|sendStatus|writeHead|WriteHeader|set_status|HttpResponse|Response|http_response_code|raise_for|send_error|sendError|StatusCode)\s*\(\s*(?:\w+\s*,\s*)?(?:\w+\s*=\s*)?$/u,
+  /\b(?:abort|halt|deny|reject|status|sendStatus|writeHead|WriteHeader|set_status|HttpResponse|Response|http_response_code|raise_for|send_error|sendError|StatusCode)\s*\(\s*(?:\w+\s*,\s*)?(?:\w+\s*=\s*)?$/u,
   /\berror occurred\s*\($/iu,
   /\b\d[\d.,]*k?\s*[x×]\s*$/iu,
   /(?:→|[-=]>|\|)\s*$/u,
@@ -90,6 +100,8 @@ export const SAYS_SO_AFTER: readonly RegExp[] = [
   /^\s+(?:Server|Client)\s+Error\b/iu,
   /^\s*["'`)\]]?\s+(?:errors?|err|responses?|status(?:es)?|ratio|rates?|spikes?|codes?|redirects?|replies|answers?|error\s?page)\b/iu,
   /^\s+(?:from|for|on|by|in|at)\s+(?:the\s+|our\s+|your\s+)?(?:cloudflare|nginx|envoy|haproxy|alb|elb|origin|upstream|gateway|ingress|backend|api|cdn|proxy|server|load\s?balancer|url|every|all|GET|POST|PUT|PATCH|DELETE|\/)/iu,
+  /^\s+(?:should|must|can|cannot|could|may|might|would|will)\s+(?:only\s+|never\s+|not\s+)*(?:be\s+)?(?:retr|return|sent|send|cach|treat|mean|ignor|handl|happen|used|log|respond|trigger)/iu,
+  /^\s+is\s+(?:for|meant|reserved|right|wrong|correct|better|returned|sent|used|appropriate|misleading|the\s+(?:right|wrong|correct|better))\b/iu,
   /^\s+(?:means|meaning|is returned|was returned|if|when|instead of|because|here|again|everywhere)\b/iu,
 ];
 
@@ -99,4 +111,7 @@ export const WEAK_BEFORE =
 
 /** A number with an s is many responses, unless something says that it is seconds: "raised to 300s". */
 export const SECONDS_BEFORE =
-  /\b(?:to|for|after|in|of|within|took|takes?|taking|timeouts?|every|than|last|sleep|sleeps|wait|waits|waited|lasted|lasts|about|around|over|under|up to|at most|at least|max|min|by|until|expires?|ttl)\s*[:=~<>]?\s*$|[=~<>≈]\s*$/iu;
+  /\b(?:to|after|within|took|takes?|taking|timeouts?|every|than|last|sleep|sleeps|wait|waits|waited|lasted|lasts|up to|at most|at least|max|min|until|expires?|ttl)\s*[:=~<>]?\s*$|[=~<>≈]\s*$/iu;
+
+/** The same before numbers that are more often seconds than codes: "in 300s", but "a spike in 502s". */
+export const SHORT_SECONDS_BEFORE = /\b(?:for|in|of|about|around|over|under|by)\s*$/iu;

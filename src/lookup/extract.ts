@@ -1,11 +1,13 @@
 import { type Catalogue, isValidCode } from '../catalogue/catalogue.ts';
 import {
   COUNTED,
+  LISTS,
   LOG_LINES,
   NEVER,
   SAYS_SO_AFTER,
   SAYS_SO_BEFORE,
   SECONDS_BEFORE,
+  SHORT_SECONDS_BEFORE,
   WEAK_BEFORE,
 } from './extract-rules.ts';
 
@@ -30,6 +32,8 @@ const CANDIDATE =
   /(?<![\w.\-/#@^%~])(?<code>[1-5]\d\d)(?<plural>['’]?s)?(?!\w|\.\d|,(?![45]\d\d\b)\d|-\d|\/(?![1-5]\d\d\b)\w|:\d)/gu;
 /** Metric names hold the code between underscores: HTTPCode_ELB_502_Count. */
 const METRIC = /(?<=\b(?:http|status|nginx|elb|upstream)\w*)_(?=[1-5]\d\d(?:_|\b))|(?<=_[1-5]\d\d)_(?=[a-z])/giu;
+/** Emphasis around a number: *503*, _503_. */
+const EMPHASIS = /(?<!\w)[*_]+(?=\d{3})|(?<=\d{3}s?)[*_]+(?!\w)/gu;
 const SLASHED = /(?<=\b[1-5]\d\d)\/(?=[1-5]\d\d\b)/gu;
 
 /** Access logs have their status before this; the patterns need not look at a line of any length. */
@@ -47,7 +51,7 @@ const CONTEXT_LENGTH = 60;
 export function createExtract(catalogue: Catalogue): Extract {
   const isFollowedByName = (code: number, after: string): boolean => {
     const names = catalogue.meaningsOf(code).flatMap(({ phrase, formerPhrases }) => [phrase, ...formerPhrases]);
-    const start = after.replace(/^[\s"'`:)(\]–-]+/u, '').toLowerCase();
+    const start = after.replace(/^[\s"'`:)(\]=–-]+(?:(?:is|means|was)\s+)?/u, '').toLowerCase();
     return names.some((name) => start.startsWith(name.toLowerCase()));
   };
   return (text) => {
@@ -65,6 +69,8 @@ function codesInLine(line: string, isFollowedByName: IsFollowedByName): number[]
   const start = line.slice(0, MAX_LOG_LINE_LENGTH);
   const logged = LOG_LINES.map((pattern) => pattern.exec(start)?.groups).find((groups) => groups !== undefined);
   if (logged !== undefined) return [logged['status'], logged['second']].map(Number).filter(isValidCode);
+  const listed = LISTS.exec(start)?.groups?.['codes'];
+  if (listed !== undefined) return (listed.match(/\d{3}/gu) ?? []).map(Number);
   const candidates = candidatesIn(line);
   const certain = candidates.map((candidate) => isCertain(candidate, isFollowedByName));
   return candidates
@@ -74,7 +80,7 @@ function codesInLine(line: string, isFollowedByName: IsFollowedByName): number[]
 
 function candidatesIn(line: string): Candidate[] {
   const readable = NEVER.reduce((text, pattern) => text.replace(pattern, (match) => ' '.repeat(match.length)), line);
-  const parted = readable.replace(SLASHED, ',').replace(METRIC, ' ');
+  const parted = readable.replace(SLASHED, ',').replace(METRIC, ' ').replace(EMPHASIS, ' ');
   return [...parted.matchAll(CANDIDATE)].map(({ index, 0: match, groups }) => ({
     code: Number(groups?.['code']),
     isPlural: groups?.['plural'] !== undefined,
@@ -84,7 +90,8 @@ function candidatesIn(line: string): Candidate[] {
 }
 
 function isCertain({ code, isPlural, before, after }: Candidate, isFollowedByName: IsFollowedByName): boolean {
-  if (isPlural && SECONDS_BEFORE.test(before)) return false;
+  const isSeconds = SECONDS_BEFORE.test(before) || (code < 400 && SHORT_SECONDS_BEFORE.test(before));
+  if (isPlural && isSeconds) return false;
   if (isPlural || isFollowedByName(code, after) || SAYS_SO_AFTER.some((pattern) => pattern.test(after))) return true;
   return !COUNTED.test(after) && SAYS_SO_BEFORE.some((pattern) => pattern.test(before));
 }
