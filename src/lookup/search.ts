@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry, StatusClass } from '../catalogue/entry.ts';
 import { wordsOf } from './normalise.ts';
 import { createSpelling } from './spelling.ts';
-import { type Term, type TermKind, termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 import { createTokenIndex, type Hit } from './token-index.ts';
 import { createStemmer, descriptionKeys, exactKeys, FILLERS, isTelling, joinedKey } from './words.ts';
 
@@ -10,7 +10,7 @@ import { createStemmer, descriptionKeys, exactKeys, FILLERS, isTelling, joinedKe
 export type Target = { readonly entry: Entry } | { readonly statusClass: StatusClass };
 
 export interface Search {
-  /** What is called exactly this, whatever its casing, separators, endings and question words: phrases, then names, then descriptions. */
+  /** What is called exactly this, whatever its casing, separators, endings and question words: registered phrases first, then names, then descriptions. */
   exact(text: string): readonly Target[];
   /** Meanings whose words resemble the text, best first, one hit per code. */
   similar(text: string): readonly Hit[];
@@ -64,17 +64,18 @@ function buildExactIndex(
       else targets.push(target);
     }
   };
-  const addTerms = (kind: TermKind): void => {
-    const keysOf = kind === 'description' ? descriptionKeys : exactKeys;
-    for (const term of terms) if (term.kind === kind) add(keysOf(term.words, stemOf), { entry: term.entry });
+  const addTerms = (isWanted: (term: Term) => boolean, keysOf = exactKeys): void => {
+    for (const term of terms) if (isWanted(term)) add(keysOf(term.words, stemOf), { entry: term.entry });
   };
-  addTerms('phrase');
+  const isRegistered = ({ entry }: Term): boolean => entry.owner === undefined;
+  addTerms((term) => term.kind === 'phrase' && isRegistered(term));
   for (const statusClass of classes) {
     for (const name of [statusClass.name, ...statusClass.aliases])
       add(exactKeys(wordsOf(name), stemOf), { statusClass });
   }
-  addTerms('name');
-  addTerms('description');
+  addTerms((term) => term.kind === 'name' && isRegistered(term));
+  addTerms((term) => term.kind !== 'description' && !isRegistered(term));
+  addTerms((term) => term.kind === 'description', descriptionKeys);
   index.delete('');
   return index;
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Entry } from '../catalogue/entry.ts';
+import type { Entry, Folklore } from '../catalogue/entry.ts';
 import type { Answer } from './answer.ts';
 import { classAnswer, codeAnswer, comparisonAnswer } from './code-answer.ts';
+import { wordsOf } from './normalise.ts';
 import { parseQuery } from './parse.ts';
 import { MAX_COMPARED } from './query.ts';
 import type { Search } from './search.ts';
@@ -38,6 +39,8 @@ export function textAnswer(catalogue: Catalogue, search: Search, text: string): 
   const confident = similar.filter((hit) => sureness(hit) >= CONFIDENT).map((hit) => hit.entry);
   const doubtful = similar.filter((hit) => sureness(hit) >= DOUBTFUL).map((hit) => hit.entry);
   const [best] = [...named, ...confident];
+  const legend = best === undefined ? folkloreNamed(catalogue, text) : undefined;
+  if (legend !== undefined) return codeAnswer(catalogue, legend.from);
   if (best === undefined) return { kind: 'none', text, nearest: doubtful.slice(0, MAX_ALTERNATIVES) };
   return foundAnswer(catalogue, best, text, [...named, ...similar.map((hit) => hit.entry)]);
 }
@@ -62,9 +65,18 @@ function onePerCode(entries: readonly Entry[]): Entry[] {
   return [...new Map(entries.toReversed().map((entry) => [entry.code, entry])).values()].toReversed();
 }
 
+/** A legend whose phrase stands in the text: "apache this is fine". */
+function folkloreNamed({ folklore }: Catalogue, text: string): Folklore | undefined {
+  const asked = ` ${wordsOf(text).join(' ')} `;
+  return folklore.find(({ phrase }) => asked.includes(` ${wordsOf(phrase).join(' ')} `));
+}
+
 /** "unauthorized vs forbidden", "401 or forbidden": each side must be a code or an exact name. */
 function namedComparison(catalogue: Catalogue, search: Search, text: string): Answer | undefined {
-  const sides = text.replace(/^.*?\b(?:compare|difference between)\b/iu, '').split(/\s+(?:vs\.?|versus|or|and)\s+/iu);
+  const [, asked] = /\b(?:compare|difference between)\b(.*)$/iu.exec(text) ?? [];
+  const sides = (asked ?? text).split(
+    asked === undefined ? /\s+(?:vs\.?|versus|or)\s+/iu : /\s+(?:vs\.?|versus|or|and)\s+/iu,
+  );
   if (sides.length < 2 || sides.length > MAX_COMPARED) return undefined;
   const codes = sides.flatMap((side) => codeNamed(search, side) ?? []);
   return new Set(codes).size === sides.length ? comparisonAnswer(catalogue, codes) : undefined;

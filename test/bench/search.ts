@@ -1,30 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { parseQuery } from '../../src/lookup/parse.ts';
-import { createSearch } from '../../src/lookup/search.ts';
+import { type Contender, contendersOver } from './contenders.ts';
 
-/** Rounds before the clock counts, so that the code is compiled. */
-const WARM_UP_ROUNDS = 3;
-const ROUNDS = 8;
+/** Before the clock counts, so that the code is compiled. */
+const WARM_UP_MS = 3_000;
+
+/** Whole rounds are run until this has passed, at least one: one round of the slowest takes minutes. */
+const MEASURED_MS = 10_000;
 
 const LABEL_COLUMNS = 16;
 const FIGURE_COLUMNS = 13;
 
-type Find = (text: string) => unknown;
-
-interface Contender {
-  readonly label: string;
-  /** Builds the index anew, so that nothing is remembered of the round before. */
-  readonly build: () => Find;
-}
-
 interface Timing {
   readonly label: string;
+  readonly rounds: number;
   /** The first build of the process is what a start of the app waits for. */
   readonly firstBuildMs: number;
   readonly buildMs: number;
@@ -32,71 +24,45 @@ interface Timing {
   readonly p99Ms: number;
 }
 
-const KEYS = ['phrase', 'formerPhrases', 'aliases', 'situations', 'symptoms'] as const;
-
-function contendersOver(catalogue: Catalogue): readonly [ours: Contender, fuse: Contender, ...others: Contender[]] {
-  const documents = catalogue.entries.map((entry, id) => ({
-    id,
-    phrase: entry.phrase,
-    formerPhrases: entry.formerPhrases,
-    aliases: entry.aliases,
-    situations: entry.situations,
-    symptoms: entry.symptoms,
-  }));
-  return [
-    { label: 'this app', build: () => ours(catalogue) },
-    {
-      label: 'plain Fuse.js',
-      build: () => {
-        const fuse = new Fuse(documents, { keys: [...KEYS] });
-        return (text) => fuse.search(text);
-      },
-    },
-    {
-      label: 'MiniSearch',
-      build: () => {
-        const index = new MiniSearch({ fields: [...KEYS], searchOptions: { fuzzy: 0.2, prefix: true } });
-        index.addAll(documents.map((document) => ({ ...document, ...joined(document) })));
-        return (text) => index.search(text);
-      },
-    },
-  ];
+interface Round {
+  readonly buildMs: number;
+  readonly queriesMs: readonly number[];
 }
 
-/** Exact names, then likeness, whatever the first finds: what a query costs before its answer is remembered. */
-function ours(catalogue: Catalogue): Find {
-  const search = createSearch(catalogue);
-  return (text) => [search.exact(text), search.similar(text)];
-}
-
-/** MiniSearch has fields of text, not lists. */
-function joined(document: Readonly<Record<(typeof KEYS)[number], string | readonly string[]>>): Record<string, string> {
-  return Object.fromEntries(KEYS.map((key) => [key, [document[key]].flat().join('\n')]));
-}
-
-/** One round of a contender: builds its index and asks everything. @returns milliseconds */
-function round({ build }: Contender, queries: readonly string[]): { buildMs: number; queriesMs: number[] } {
+/** Builds the index of a contender and asks everything, or as much as there is time for. */
+function round({ build }: Contender, queries: readonly string[], maxMs = Number.POSITIVE_INFINITY): Round {
+  const end = performance.now() + maxMs;
   const [find, buildMs] = timed(build);
-  return { buildMs, queriesMs: queries.map((query) => timed(() => find(query))[1]) };
+  const queriesMs: number[] = [];
+  for (const query of queries) if (performance.now() < end) queriesMs.push(timed(() => find(query))[1]);
+  return { buildMs, queriesMs };
 }
 
+/** @returns what it took, in milliseconds, beside the result */
 function timed<Result>(run: () => Result): [result: Result, ms: number] {
   const start = performance.now();
   const result = run();
   return [result, performance.now() - start];
 }
 
+/** Rounds until the time has passed, at least one. */
+function roundsFor(ms: number, one: () => Round): Round[] {
+  const end = performance.now() + ms;
+  const rounds = [one()];
+  while (performance.now() < end) rounds.push(one());
+  return rounds;
+}
+
 function measure(contender: Contender, queries: readonly string[]): Timing {
-  const rounds = Array.from({ length: WARM_UP_ROUNDS + ROUNDS }, () => round(contender, queries));
-  const warm = rounds.slice(WARM_UP_ROUNDS);
-  const queriesMs = warm.flatMap((one) => one.queriesMs);
+  const [first] = roundsFor(WARM_UP_MS, () => round(contender, queries, WARM_UP_MS));
+  const rounds = roundsFor(MEASURED_MS, () => round(contender, queries));
+  const buildsMs = rounds.map(({ buildMs }) => buildMs);
+  const queriesMs = rounds.flatMap((one) => one.queriesMs);
   return {
     label: contender.label,
-    firstBuildMs: rounds[0]?.buildMs ?? 0,
-    buildMs: percentile(
-      warm.map(({ buildMs }) => buildMs),
-      0.5,
-    ),
+    rounds: rounds.length,
+    firstBuildMs: first?.buildMs ?? 0,
+    buildMs: percentile(buildsMs, 0.5),
     medianMs: percentile(queriesMs, 0.5),
     p99Ms: percentile(queriesMs, 0.99),
   };
@@ -123,17 +89,18 @@ function main(): string {
   const timings = contenders.map((contender) => measure(contender, queries));
   const fuse = timings.find(({ label }) => label === contenders[1].label);
   const timesFaster = (ms: number, fuseMs = 0) => `${(fuseMs / ms).toFixed(1)} ×`;
-  const header = ['first build', 'build', 'median', 'p99', 'Fuse/median', 'Fuse/p99'];
+  const header = ['first build', 'build', 'median', 'p99', 'ratio median', 'ratio p99', 'rounds'];
   return [
     row('milliseconds', header),
-    ...timings.map(({ label, firstBuildMs, buildMs, medianMs, p99Ms }) =>
+    ...timings.map(({ label, firstBuildMs, buildMs, medianMs, p99Ms, rounds }) =>
       row(label, [
         ...[firstBuildMs, buildMs, medianMs, p99Ms].map((ms) => ms.toFixed(3)),
         timesFaster(medianMs, fuse?.medianMs),
         timesFaster(p99Ms, fuse?.p99Ms),
+        String(rounds),
       ]),
     ),
-    `${queries.length} text queries, ${ROUNDS} rounds with a fresh index each, after ${WARM_UP_ROUNDS} to warm up`,
+    `${queries.length} text queries a round, a fresh index each round; ratios are to plain Fuse.js`,
     `Node ${process.version}, ${cpus()[0]?.model}, load ${loadavg()
       .map((load) => load.toFixed(2))
       .join(' ')}`,
