@@ -16,8 +16,8 @@ export function cleanText(text: string): string {
   return firstCodePoints(visible.replace(/ +/gu, ' ').normalize('NFKC').trim()).trim();
 }
 
-/** Words in ASCII: capitals in a row, a capitalised or small word, digits. */
-const ASCII_WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/gu;
+/** Words in ASCII: a letter with digits (H12), capitals in a row, a capitalised or small word, digits. */
+const ASCII_WORDS = /(?<![A-Za-z])[A-Za-z]\d+(?![A-Za-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/gu;
 
 /**
  * Splits text into lower-case words: at white space and punctuation, between letters and digits, and inside camelCase

@@ -26,7 +26,7 @@ export function createSearch(catalogue: Catalogue): Search {
   const terms = catalogue.entries.flatMap(termsOf);
   const stemOf = createStemmer(catalogue.synonyms);
   const exactIndex = buildExactIndex(catalogue, terms, stemOf.plain);
-  const names = terms.filter(({ kind }) => kind !== 'description').map(({ words }) => joinedKey(words, stemOf.plain));
+  const names = terms.filter((term) => !isDescription(term)).map(({ words }) => joinedKey(words, stemOf.plain));
   const spellName = createSpelling(names.filter((name) => name.length <= LONGEST_NAME));
   const spellWord = createSpelling([...FILLERS, ...terms.flatMap(({ words }) => words), ...catalogue.synonyms.flat()]);
   const tokenIndex = createTokenIndex(catalogue.entries, terms, stemOf.canonical);
@@ -74,10 +74,14 @@ function buildExactIndex(
       add(exactKeys(wordsOf(name), stemOf), { statusClass });
   }
   addTerms((term) => term.kind === 'name' && isRegistered(term));
-  addTerms((term) => term.kind !== 'description' && !isRegistered(term));
-  addTerms((term) => term.kind === 'description', descriptionKeys);
+  addTerms((term) => !isDescription(term) && !isRegistered(term));
+  addTerms(isDescription, descriptionKeys);
   index.delete('');
   return index;
+}
+
+function isDescription({ kind }: Term): boolean {
+  return kind === 'situation' || kind === 'symptom';
 }
 
 function bestPerCode(hits: readonly Hit[]): Hit[] {

@@ -1,8 +1,8 @@
 import type { Entry } from '../catalogue/entry.ts';
 import { wordsOf } from './normalise.ts';
 
-/** phrase: the reason phrase. name: what a code is also called. description: what happened, or what software prints. */
-export type TermKind = 'phrase' | 'name' | 'description';
+/** phrase: the reason phrase. name: what a code is also called. situation: what happened. symptom: what software prints. */
+export type TermKind = 'phrase' | 'name' | 'situation' | 'symptom';
 
 /** What a code is called, or what leads to it, in words. */
 export interface Term {
@@ -15,11 +15,11 @@ export interface Term {
 export function termsOf(entry: Entry): Term[] {
   const gRpc = entry.grpc.flatMap((name) => [name, `grpc ${name}`]);
   const names = [...entry.formerPhrases, ...entry.aliases, ...Object.values(entry.constants), ...gRpc];
-  const descriptions = [...entry.situations, ...entry.symptoms];
   return [
     { entry, kind: 'phrase', words: wordsOf(entry.phrase) },
     ...names.map((text): Term => ({ entry, kind: 'name', words: wordsOf(text) })),
-    ...descriptions.map((text): Term => ({ entry, kind: 'description', words: wordsOf(text) })),
+    ...entry.situations.map((text): Term => ({ entry, kind: 'situation', words: wordsOf(text) })),
+    ...entry.symptoms.map((text): Term => ({ entry, kind: 'symptom', words: wordsOf(text) })),
   ];
 }
 

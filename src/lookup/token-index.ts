@@ -26,14 +26,27 @@ const SCORING = {
   firstTerm: 0.3,
   furtherTerm: 0.15,
   /** Names say a little more than descriptions. */
-  kind: { phrase: 1, name: 1, description: 0.97 } satisfies Record<TermKind, number>,
+  kind: { phrase: 1, name: 1, situation: 0.97, symptom: 0.97 } satisfies Record<TermKind, number>,
+  /** What a term counts that is quoted word for word, or that quotes the query; a shorter term is not quoted on purpose. */
+  quote: 0.95,
+  quoteLength: 3,
+  /** A term that is matched this well speaks for itself. */
+  nearlyWhole: 0.9,
   /** A vendor's meaning must be asked for a little more clearly than a registered one. */
   vendor: 0.95,
 };
 
+/** All of a weight, but for rounding. */
+const ALL = 0.999;
+
 interface IndexedTerm {
   readonly entryIndex: number;
   readonly factor: number;
+  /** Its stems in order. */
+  readonly key: string;
+  readonly stemCount: number;
+  /** People paste parts of what software prints. */
+  readonly isQuotable: boolean;
   /** Sum of the weights of its stems. */
   readonly weight: number;
 }
@@ -65,6 +78,9 @@ export function createTokenIndex(entries: readonly Entry[], terms: readonly Term
     ({ kind, entry }, index): IndexedTerm => ({
       entryIndex: indexOf.get(entry) ?? 0,
       factor: SCORING.kind[kind] * (entry.owner === undefined ? 1 : SCORING.vendor),
+      key: ` ${(stems[index] ?? []).join(' ')} `,
+      stemCount: stems[index]?.length ?? 0,
+      isQuotable: kind === 'symptom',
       weight: sum((stems[index] ?? []).map(weightOf)),
     }),
   );
@@ -72,11 +88,17 @@ export function createTokenIndex(entries: readonly Entry[], terms: readonly Term
     const asked = new Map(words.map(({ word, isCorrected }) => [stemOf(word), isCorrected ? SCORING.corrected : 1]));
     const askedWeight = sum([...asked.keys()].map(weightOf));
     const found = matchWords(asked, postings);
-    const bestTerm = bestTerms(indexed, found.terms, askedWeight);
+    const bestTerm = bestTerms(indexed, found.terms, {
+      key: ` ${[...asked.keys()].join(' ')} `,
+      count: asked.size,
+      weight: askedWeight,
+    });
     return [...found.entries].flatMap(([index, { weight, words: matchedWords }]) => {
       const entry = entries[index];
       const coverage = (1 - SCORING.termShare) * (weight / askedWeight);
-      const likeness = SCORING.termShare * (bestTerm.get(index) ?? 0) + coverage;
+      const term = bestTerm.get(index) ?? 0;
+      const mixed = SCORING.termShare * term + coverage;
+      const likeness = term >= SCORING.nearlyWhole ? Math.max(term, mixed) : mixed;
       return entry === undefined ? [] : [{ entry, likeness, matchedWords }];
     });
   };
@@ -138,20 +160,37 @@ function matchWords(asked: ReadonlyMap<string, number>, postings: ReadonlyMap<st
   return { terms, entries };
 }
 
-/** The likeness of the best term of each entry: twice the shared weight by the weight of both (Dice). */
+interface Asked {
+  /** The stems of the query in order. */
+  readonly key: string;
+  readonly count: number;
+  readonly weight: number;
+}
+
+/** The likeness of the best term of each entry. */
 function bestTerms(
   indexed: readonly IndexedTerm[],
   shared: ReadonlyMap<number, number>,
-  askedWeight: number,
+  asked: Asked,
 ): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
   for (const [index, weight] of shared) {
     const term = indexed[index];
     if (term === undefined) continue;
-    const likeness = ((2 * weight) / (askedWeight + term.weight)) * term.factor;
+    const likeness = likenessOf(term, weight, asked);
     if (likeness > (best.get(term.entryIndex) ?? 0)) best.set(term.entryIndex, likeness);
   }
   return best;
+}
+
+/** Twice the shared weight by the weight of both (Dice); more where one stands in the other word for word. */
+function likenessOf(term: IndexedTerm, sharedWeight: number, asked: Asked): number {
+  const dice = (2 * sharedWeight) / (asked.weight + term.weight);
+  const isPart =
+    term.isQuotable && asked.count > 1 && sharedWeight >= asked.weight * ALL && term.key.includes(asked.key);
+  const isWhole =
+    term.stemCount >= SCORING.quoteLength && sharedWeight >= term.weight * ALL && asked.key.includes(term.key);
+  return (isPart || isWhole ? Math.max(dice, SCORING.quote) : dice) * term.factor;
 }
 
 function stemWeight(entryCount: number, entriesWithStem: number): number {

@@ -9,7 +9,7 @@ export const FILLERS = list(`
   is are was were be been being am do does did doing done has have had having
   can could may might must shall should would will
   what whats which when where why how who whom
-  if and or but while during after before because since though although
+  and or but while during before because though although
   use used using send sends sent return returns returned returning give gives given get gets got getting
   mean means meaning explain tell show please pls right correct best proper appropriate
   http https status statuses code codes statuscode statuscodes httpstatus httpstatuscode sc
