@@ -1,54 +1,16 @@
 import { classDigitOf, isValidCode } from '../catalogue/catalogue.ts';
-import type { ClassDigit } from '../catalogue/entry.ts';
 import { cleanText } from './normalise.ts';
 import { type Counts, MAX_CODES, MAX_COMPARED, type Query } from './query.ts';
+import { readTokens, type Tokens } from './tokens.ts';
 
 /** Words that ask for help instead of naming something to look up. */
 const HELP_WORDS = new Set(['', 'help', '?', 'usage', 'commands', '-h', '--help']);
-
-/** Words that dress a code and say nothing of their own: "what does HTTP error 409 mean?" */
-const DRESS = new Set(
-  `a an the of for on in is are was what whats which why does do did mean means meaning explain about define definition tell me
-   show please pls http https status statuses code codes statuscode error errors err errno response responses result return
-   returns returned returning got get getting gets gives received saw see e rc sc`.split(/\s+/),
-);
-
-/** Words that ask to tell codes apart. */
-const COMPARATORS = new Set(['vs', 'versus', 'compare', 'compared', 'comparison', 'difference', 'differences', 'or']);
-
-/** Small words that only join codes. */
-const JOINERS = new Set(['and', 'to', 'with', 'between', 'from', 'against', '&', '+']);
-
-/** A number right after one of these words is not a status code: "exit code 137", "port 443". */
-const OTHER_NUMBERS =
-  /\b(?:exit(?:ed)?(?:\s+with)?(?:\s+(?:code|status))?|port|signal|line|pid|uid|room|page|version|chapter|issue|ticket|pr)[\s:=#]+\d+/giu;
-
-/** Thousands: "40,000". */
-const THOUSANDS = /\b\d{1,3}(?:,000)+\b/gu;
-
-const ADDRESS = /\bhttps?:\/\/\S+/giu;
-
-/** A three-digit number with one of these behind it is an amount: "500ms", "200 kb". */
-const AMOUNT =
-  /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|secs?|seconds?|mins?|minutes?|[kmg]i?b|bytes?|px|rps|rpm|usd|eur|%)(?![a-z])/giu;
 
 /** "502×3": a code that stands in a message three times. */
 const COUNTED_CODE = /\b(\d{3})×(\d{1,5})(?!\d)/gu;
 
 /** Beside fewer words than this a number is taken for a status code, whatever it is. */
 const FEW_WORDS = 3;
-
-const PROTOCOL_VERSION = /\bhttps?\/\d(?:\.\d)?/giu;
-/** What holds numbers of another kind, and the words that stand in for it, so that it is not taken for mere dress. */
-const OTHER_MEANINGS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
-  [ADDRESS, ' '],
-  [PROTOCOL_VERSION, ' '],
-  [THOUSANDS, ' # amount '],
-  [OTHER_NUMBERS, ' # other '],
-  [AMOUNT, ' # amount '],
-];
-
-const CLASS_TOKEN = /^([1-5])(?:xx|\*\*|nn|__|--)s?$/iu;
 
 /** "400s" alone asks for the class; among other words it means many responses with 400. */
 const PLURAL_CLASS = /^([1-5])00s$/u;
@@ -57,17 +19,6 @@ const PLURAL_CLASS = /^([1-5])00s$/u;
 const CLASS_NOUNS = new Set(
   'informational information success successful redirect redirects redirection client server class family'.split(' '),
 );
-const SEPARATORS = /[\s,;:=|/()[\]{}<>"'`!?#’]+/u;
-
-/** The tokens of a query, sorted by what they are. */
-interface Tokens {
-  /** In order of appearance, those that cannot be status codes (42, 5000) included. */
-  readonly numbers: readonly number[];
-  readonly classes: readonly ClassDigit[];
-  readonly words: readonly string[];
-  readonly comparing: boolean;
-}
-
 /**
  * Understands what a user typed, without looking anything up.
  * @param text raw text of any length and content; all but the first 200 characters is ignored
@@ -108,48 +59,4 @@ function capped(codes: readonly number[], maximum: number): { codes: readonly nu
 /** Among some words, a number from 105 to 199 is most likely no status code: nothing is assigned there. */
 function isLikelyCode(number: number, wordCount: number): boolean {
   return isValidCode(number) && (wordCount < FEW_WORDS || number < 105 || number >= 200);
-}
-
-function readTokens(cleaned: string): Tokens {
-  const bare = OTHER_MEANINGS.reduce((text, [pattern, standIn]) => text.replace(pattern, standIn), cleaned);
-  const tokens = bare.split(SEPARATORS).flatMap(trimToken);
-  const numbers = new Set<number>();
-  const classes = new Set<ClassDigit>();
-  const words: string[] = [];
-  for (const token of tokens) {
-    const number = numberIn(token);
-    const digit = classIn(token);
-    if (number !== undefined) numbers.add(number);
-    else if (digit !== undefined) classes.add(digit);
-    else if (!isDress(token)) words.push(token);
-  }
-  const comparing = tokens.some((token) => COMPARATORS.has(token.toLowerCase()));
-  return { numbers: [...numbers], classes: [...classes], words, comparing };
-}
-
-function trimToken(token: string): string[] {
-  const isClass = CLASS_TOKEN.test(token.replace(/^[^\p{L}\p{Nd}]+/u, ''));
-  const trimmed = token.replace(/^[^\p{L}\p{Nd}]+/u, '').replace(isClass ? /$/u : /[^\p{L}\p{Nd}]+$/u, '');
-  return trimmed === '' ? [] : [trimmed];
-}
-
-function isDress(token: string): boolean {
-  const word = token.toLowerCase().replace(/[^a-z&+]/gu, '');
-  return word.length < 2 || DRESS.has(word) || COMPARATORS.has(word) || JOINERS.has(word);
-}
-
-function classIn(token: string): ClassDigit | undefined {
-  const digit = CLASS_TOKEN.exec(token)?.[1];
-  return digit === undefined ? undefined : classDigitOf(Number(digit) * 100);
-}
-
-/** The number in a token such as "409", "42", "4O4", "502s", "http_402", "Status409Conflict" or "404.13". */
-function numberIn(token: string): number | undefined {
-  if (/^\d{1,9}$/u.test(token)) return Number(token);
-  if (/^[1-5][\do]{2}$/iu.test(token)) return Number(token.replace(/o/giu, '0'));
-  if (/^[1-5]\d\d\.\d{1,2}$/u.test(token)) return Number(token.slice(0, 3));
-  const numbers = token.match(/\d+/gu) ?? [];
-  const [number = ''] = numbers;
-  const isGlued = numbers.length === 1 && /^[1-5]\d\d$/u.test(number) && /[a-z]/iu.test(token);
-  return isGlued && !/^(?:v|utf|sha|base|x|h|p|c|r|k|m|b)[-_]?\d/iu.test(token) ? Number(number) : undefined;
 }

@@ -40,7 +40,7 @@ export function createSpelling(vocabulary: Iterable<string>): Spell {
     for (const pair of pairsOf(word)) {
       const others = wordsWithPair.get(pair);
       if (others === undefined) wordsWithPair.set(pair, [word]);
-      else others.push(word);
+      else if (others.at(-1) !== word) others.push(word);
     }
   }
   return (typed) => {
@@ -52,14 +52,15 @@ export function createSpelling(vocabulary: Iterable<string>): Spell {
 }
 
 /** The letters of a word in pairs, its beginning marked: most misspellings keep the first letter. */
-function pairsOf(word: string): Set<string> {
-  const marked = `^${word}`;
-  return new Set(Array.from({ length: marked.length - 1 }, (_, index) => marked.slice(index, index + 2)));
+function pairsOf(word: string): string[] {
+  const pairs = [`^${word.charAt(0)}`];
+  for (let index = 1; index < word.length; index += 1) pairs.push(word.slice(index - 1, index + 1));
+  return pairs;
 }
 
 function candidatesFor(typed: string, wordsWithPair: ReadonlyMap<string, readonly string[]>): string[] {
   const shared = new Map<string, number>();
-  for (const pair of pairsOf(typed)) {
+  for (const pair of new Set(pairsOf(typed))) {
     for (const word of wordsWithPair.get(pair) ?? []) {
       if (Math.abs(word.length - typed.length) <= LARGEST_LENGTH_DIFFERENCE)
         shared.set(word, (shared.get(word) ?? 0) + 1);

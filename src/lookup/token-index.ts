@@ -1,6 +1,8 @@
 import type { Entry } from '../catalogue/entry.ts';
+import { type Posting, postProse, postTerms, stemWeight } from './postings.ts';
+import { SCORING } from './scoring.ts';
 import type { Correction } from './spelling.ts';
-import { ownerWords, proseWords, type Term, type TermKind } from './terms.ts';
+import type { Term } from './terms.ts';
 import { type StemOf, tellingWords } from './words.ts';
 
 export interface Hit {
@@ -13,28 +15,6 @@ export interface Hit {
 
 /** Finds entries by the words of a query, in any order. */
 export type TokenIndex = (words: readonly Correction[]) => Hit[];
-
-/** How likeness is computed. The figures were fitted to labelled queries (`npm run eval`). */
-const SCORING = {
-  /** How the two views are mixed: the best single term, and all words of the entry together. */
-  termShare: 0.3,
-  /** How much of its weight a word keeps after it was corrected: the correction may be wrong. */
-  corrected: 0.75,
-  /** What a word counts that stands in an entry's prose, but in none of its terms. */
-  prose: 0.1,
-  /** What a word counts that stands in one term of an entry, and what each further term adds, up to 1. */
-  firstTerm: 0.3,
-  furtherTerm: 0.15,
-  /** Names say a little more than descriptions. */
-  kind: { phrase: 1, name: 1, situation: 0.97, symptom: 0.97 } satisfies Record<TermKind, number>,
-  /** What a term counts that is quoted word for word, or that quotes the query; a shorter term is not quoted on purpose. */
-  quote: 0.95,
-  quoteLength: 3,
-  /** A term that is matched this well speaks for itself. */
-  nearlyWhole: 0.9,
-  /** A vendor's meaning must be asked for a little more clearly than a registered one. */
-  vendor: 0.95,
-};
 
 /** All of a weight, but for rounding. */
 const ALL = 0.999;
@@ -49,16 +29,6 @@ interface IndexedTerm {
   readonly isQuotable: boolean;
   /** Sum of the weights of its stems. */
   readonly weight: number;
-}
-
-/** Where a stem stands. */
-interface Posting {
-  /** Indexes of terms. */
-  readonly terms: number[];
-  /** How much the stem says of an entry, by the index of the entry. */
-  readonly entries: Map<number, number>;
-  /** The more, the fewer entries it stands in. */
-  weight: number;
 }
 
 /**
@@ -102,41 +72,6 @@ export function createTokenIndex(entries: readonly Entry[], terms: readonly Term
       return entry === undefined ? [] : [{ entry, likeness, matchedWords }];
     });
   };
-}
-
-function postTerms(
-  terms: readonly Term[],
-  stems: readonly (readonly string[])[],
-  indexOf: ReadonlyMap<Entry, number>,
-  entryCount: number,
-): Map<string, Posting> {
-  const postings = new Map<string, Posting>();
-  for (const [termIndex, { entry }] of terms.entries()) {
-    const entryIndex = indexOf.get(entry) ?? 0;
-    for (const stem of stems[termIndex] ?? []) {
-      const posting: Posting = postings.get(stem) ?? { terms: [], entries: new Map(), weight: 0 };
-      const credit = posting.entries.get(entryIndex);
-      posting.terms.push(termIndex);
-      posting.entries.set(
-        entryIndex,
-        credit === undefined ? SCORING.firstTerm : Math.min(1, credit + SCORING.furtherTerm),
-      );
-      postings.set(stem, posting);
-    }
-  }
-  for (const posting of postings.values()) posting.weight = stemWeight(entryCount, posting.entries.size);
-  return postings;
-}
-
-/** Prose adds to known stems alone, and does not change their weight: it is not written to be searched. */
-function postProse(postings: ReadonlyMap<string, Posting>, entries: readonly Entry[], stemOf: StemOf): void {
-  for (const [index, entry] of entries.entries()) {
-    for (const word of ownerWords(entry)) postings.get(stemOf(word))?.entries.set(index, 1);
-    for (const word of new Set(proseWords(entry))) {
-      const posting = postings.get(stemOf(word));
-      if (posting !== undefined && !posting.entries.has(index)) posting.entries.set(index, SCORING.prose);
-    }
-  }
 }
 
 interface Matched {
@@ -191,10 +126,6 @@ function likenessOf(term: IndexedTerm, sharedWeight: number, asked: Asked): numb
   const isWhole =
     term.stemCount >= SCORING.quoteLength && sharedWeight >= term.weight * ALL && asked.key.includes(term.key);
   return (isPart || isWhole ? Math.max(dice, SCORING.quote) : dice) * term.factor;
-}
-
-function stemWeight(entryCount: number, entriesWithStem: number): number {
-  return Math.log(1 + entryCount / entriesWithStem);
 }
 
 function sum(numbers: readonly number[]): number {

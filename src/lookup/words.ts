@@ -41,9 +41,15 @@ export function tellingWords(words: readonly string[]): readonly string[] {
  */
 export function exactKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
   const telling = tellingWords(words);
-  const forms = [words, telling, telling.filter((word) => !SUFFIXES.has(word))].filter((form) => form.length > 0);
-  const stemmed = forms.map((form) => form.map(stemOf));
-  return [...new Set(stemmed.flatMap((form) => [form.join(' '), form.join('')]))];
+  const bare = telling.filter((word) => !SUFFIXES.has(word));
+  // Each form is a part of the one before it, so that those of equal length are the same.
+  const forms = [words, telling, bare].filter(
+    (form, index, all) => form.length > 0 && form.length !== all[index - 1]?.length,
+  );
+  return forms.flatMap((form) => {
+    const stems = form.map(stemOf);
+    return stems.length > 1 ? [stems.join(' '), stems.join('')] : stems;
+  });
 }
 
 /** A description is known by its telling words alone: there are thousands, and nobody writes them without spaces. */

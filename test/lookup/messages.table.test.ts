@@ -73,7 +73,7 @@ const TABLE: readonly (readonly [message: string, codes: string])[] = [
   ['<@U0404ABCD> the webhook keeps answering 401', '401'],
   ['<#C0503XYZ99|incidents> 524 from cloudflare, origin takes 110 s', '524'],
   ['intermittent 503 from <https://status.example.com/500|status page>', '503'],
-  ['<!here> login broken, POST /session gives 422', '422'],
+  ['<!here> login broken, POST /login gives 422', '422'],
 ];
 
 /** Numbers that look like status codes and are none. */

@@ -87,7 +87,7 @@ const TABLE: readonly (readonly [answered: Answered | readonly Answered[], ...ty
   [502, 'nginx cannot reach the app', 'invalid response from upstream', 'backend closed the connection'],
   [503, 'down for maintenance', 'server overloaded', 'no healthy backends', 'service is down', 'maintenance mode'],
   [504, 'upstream too slow', 'backend timed out', 'upstream timeout', 'load balancer timeout'],
-  [507, 'server disk is full', 'out of disk space'],
+  [507, 'out of disk space', 'insufficient disk space'],
   // Messages of software
   [502, 'connect() failed (111: Connection refused) while connecting to upstream', 'upstream sent invalid header'],
   [504, 'upstream timed out (110: Connection timed out)', 'context deadline exceeded', 'Endpoint request timed out'],
