@@ -55,7 +55,7 @@ export const NEVER: readonly RegExp[] = [
   /\b(?![45]\d\d(?:,[45]\d\d)+\b)\d{1,3}(?:,\d{3})+\b/gu,
   /\b\d+(?:\.\d+)?\s?(?:%|percent\b)/giu,
   /\b\d+(?:\.\d+)?\s?(?:ms|msecs?|µs|us|ns|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\b/giu,
-  /\b\d+(?:\.\d+)?\s?(?:[kmgtp]i?b|[kmg]bit|bytes?|[kmg]bps|px|dpi|km|kg|mm|cm|miles?|meters?|metres?|°)\b/giu,
+  /\b\d+(?:\.\d+)?\s?(?:[kmgtp]i?b|[kmg]bit|bytes?(?!\s*=)|[kmg]bps|px|dpi|km|kg|mm|cm|miles?|meters?|metres?|°)\b/giu,
   /\b\d+\s?[x×]\s?\d+\b/giu,
   /\b\d+\/\d+\s+(?:used|done|passed|failed|ready)\b/giu,
   /\b(?:port|ports)\s*[:=]?\s*\d+(?:\/(?:tcp|udp))?|\b\d+\/(?:tcp|udp)\b/giu,
@@ -91,6 +91,11 @@ export const SAYS_SO_BEFORE: readonly RegExp[] = [
   /\breturn\s+(?:new\s+)?(?:\w+\.)?(?:\w+\()?$/iu,
   /\b(?:abort|halt|deny|reject|status|sendStatus|writeHead|WriteHeader|set_status|HttpResponse|Response|http_response_code|raise_for|send_error|sendError|StatusCode)\s*\(\s*(?:\w+\s*,\s*)?(?:\w+\s*=\s*)?$/u,
   /\berror occurred\s*\($/iu,
+  /(?:Error|Exception)[\w$.]*:\s*$/u,
+  /\bstatus code\b[^.;:]{0,40}:\s*$/iu,
+  /\bhttp\.Error\([^)]*,\s*$/u,
+  /\bstatus\w*\)?\s*\)?\.(?:to\w+|should\w*|is\w*|equals?)\(\s*$/iu,
+  /\b(?:is|was)\s+(?:it\s+|this\s+|that\s+)?an?\s+$/iu,
   /\b\d[\d.,]*k?\s*[x×]\s*$/iu,
   /(?:→|[-=]>|\|)\s*$/u,
 ];
@@ -105,9 +110,12 @@ export const SAYS_SO_AFTER: readonly RegExp[] = [
   /^\s+(?:means|meaning|is returned|was returned|if|when|instead of|because|here|again|everywhere)\b/iu,
 ];
 
+/** A change from a success to a failure, or back: "went from 200 to 503". */
+export const CHANGES = /\bfrom\s+(?:[23]\d\d\s+to\s+[45]\d\d|[45]\d\d\s+to\s+[23]\d\d)\b/iu;
+
 /** Says so only where the message has a status code already: "422 instead of 400", "not 404", "from 200 to 204". */
 export const WEAK_BEFORE =
-  /(?:\b(?:instead of|rather than|not|than|vs\.?|versus|or|and|nor|to|from|into|as|with|then|now|also|but|be|is|was|than an?|not an?|use|prefer|keep|an?|the|plus)\s+(?:an?\s+)?|[,/&+(]\s*)["'`([<{]{0,2}$/iu;
+  /(?:\b(?:instead of|rather than|not|than|vs\.?|versus|or|and|nor|to|from|into|as|with|then|now|also|but|be|is|was|than an?|not an?|use|prefer|keep|an?|the|plus)\s+(?:an?\s+)?|[,/&+]\s*|[1-5]\d\d\s*\()["'`([<{]{0,2}$/iu;
 
 /** A number with an s is many responses, unless something says that it is seconds: "raised to 300s". */
 export const SECONDS_BEFORE =

@@ -1,5 +1,6 @@
 import { type Catalogue, isValidCode } from '../catalogue/catalogue.ts';
 import {
+  CHANGES,
   COUNTED,
   LISTS,
   LOG_LINES,
@@ -73,8 +74,9 @@ function codesInLine(line: string, isFollowedByName: IsFollowedByName): number[]
   if (listed !== undefined) return (listed.match(/\d{3}/gu) ?? []).map(Number);
   const candidates = candidatesIn(line);
   const certain = candidates.map((candidate) => isCertain(candidate, isFollowedByName));
+  const isChange = candidates.length === 2 && CHANGES.test(start);
   return candidates
-    .filter((candidate, index) => certain[index] || isLikely(candidate, certain))
+    .filter((candidate, index) => isChange || certain[index] || isLikely(candidate, certain))
     .map(({ code }) => code);
 }
 

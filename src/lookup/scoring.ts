@@ -20,4 +20,6 @@ export const SCORING = {
   nearlyWhole: 0.9,
   /** A vendor's meaning must be asked for a little more clearly than a registered one. */
   vendor: 0.95,
+  /** What a meaning gains whose owner is named: "elb client closed the connection". */
+  namedOwner: 0.1,
 };

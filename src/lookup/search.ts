@@ -74,8 +74,10 @@ function buildExactIndex(
       add(exactKeys(wordsOf(name), stemOf), { statusClass });
   }
   addTerms((term) => term.kind === 'name' && isRegistered(term));
-  addTerms((term) => !isDescription(term) && !isRegistered(term));
-  addTerms(isDescription, descriptionKeys);
+  addTerms((term) => term.kind === 'phrase' && !isRegistered(term));
+  addTerms((term) => isDescription(term) && isRegistered(term), descriptionKeys);
+  addTerms((term) => term.kind === 'name' && !isRegistered(term));
+  addTerms((term) => isDescription(term) && !isRegistered(term), descriptionKeys);
   index.delete('');
   return index;
 }

@@ -16,7 +16,8 @@ export function termsOf(entry: Entry): Term[] {
   const gRpc = entry.grpc.flatMap((name) => [name, `grpc ${name}`]);
   const names = [...entry.formerPhrases, ...entry.aliases, ...Object.values(entry.constants), ...gRpc];
   return [
-    { entry, kind: 'phrase', words: wordsOf(entry.phrase) },
+    // A phrase in parentheses is ours: the owner gives none.
+    { entry, kind: entry.phrase.startsWith('(') ? 'situation' : 'phrase', words: wordsOf(entry.phrase) },
     ...names.map((text): Term => ({ entry, kind: 'name', words: wordsOf(text) })),
     ...entry.situations.map((text): Term => ({ entry, kind: 'situation', words: wordsOf(text) })),
     ...entry.symptoms.map((text): Term => ({ entry, kind: 'symptom', words: wordsOf(text) })),

@@ -45,7 +45,11 @@ export function textAnswer(catalogue: Catalogue, search: Search, text: string): 
   return foundAnswer(catalogue, best, text, [...named, ...similar.map((hit) => hit.entry)]);
 }
 
+/** One word alone says little, unless it is a name, which was looked for before. */
+const ONE_WORD_FACTOR = 0.85;
+
 function sureness({ likeness, matchedWords }: Hit): number {
+  if (matchedWords === 1) return likeness * ONE_WORD_FACTOR;
   return likeness + SURER_BY_WORD * (Math.min(matchedWords, MAX_COUNTED_WORDS) - 1);
 }
 

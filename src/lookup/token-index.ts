@@ -2,7 +2,7 @@ import type { Entry } from '../catalogue/entry.ts';
 import { type Posting, postProse, postTerms, stemWeight } from './postings.ts';
 import { SCORING } from './scoring.ts';
 import type { Correction } from './spelling.ts';
-import type { Term } from './terms.ts';
+import { ownerWords, type Term } from './terms.ts';
 import { type StemOf, tellingWords } from './words.ts';
 
 export interface Hit {
@@ -54,6 +54,14 @@ export function createTokenIndex(entries: readonly Entry[], terms: readonly Term
       weight: sum((stems[index] ?? []).map(weightOf)),
     }),
   );
+  const ownerStems = entries.map(
+    (entry) =>
+      new Set(
+        ownerWords(entry)
+          .filter((word) => word.length > 2)
+          .map(stemOf),
+      ),
+  );
   return (words) => {
     const asked = new Map(words.map(({ word, isCorrected }) => [stemOf(word), isCorrected ? SCORING.corrected : 1]));
     const askedWeight = sum([...asked.keys()].map(weightOf));
@@ -68,7 +76,9 @@ export function createTokenIndex(entries: readonly Entry[], terms: readonly Term
       const coverage = (1 - SCORING.termShare) * (weight / askedWeight);
       const term = bestTerm.get(index) ?? 0;
       const mixed = SCORING.termShare * term + coverage;
-      const likeness = term >= SCORING.nearlyWhole ? Math.max(term, mixed) : mixed;
+      const isNamed = [...(ownerStems[index] ?? [])].some((stem) => asked.has(stem));
+      const likeness =
+        (term >= SCORING.nearlyWhole ? Math.max(term, mixed) : mixed) + (isNamed ? SCORING.namedOwner : 0);
       return entry === undefined ? [] : [{ entry, likeness, matchedWords }];
     });
   };
