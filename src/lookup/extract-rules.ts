@@ -50,9 +50,9 @@ export const NEVER: readonly RegExp[] = [
   /(?:\+|\b00)\d{1,3}(?:[\s().-]?\d{2,4}){2,5}\b/gu,
   /\b\d(?:-\d{3}){2}-\d{4}\b|\b\d{3}-\d{3}(?:-\d{4})?\b|\b\d{3}-\d{4}\b/gu,
   /\bv?\d+(?:\.\d+){2,}(?:[-+][\w.]+)?\b/giu,
-  /[$€£¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:USD|EUR|GBP|CHF|dollars?|euros?|bucks)\b/giu,
+  /[$€£¥]\s?\d[\d.,]{0,15}|\b\d[\d.,]{0,15}\s?(?:USD|EUR|GBP|CHF|dollars?|euros?|bucks)\b/giu,
   // Thousands, but not a list of codes: "502,503,504".
-  /\b(?![45]\d\d(?:,[45]\d\d)+\b)\d{1,3}(?:,\d{3})+\b/gu,
+  /\b(?![45]\d\d(?:,[45]\d\d)+\b)\d{1,3}(?:,\d{3}){1,5}\b/gu,
   /\b\d+(?:\.\d+)?\s?(?:%|percent\b)/giu,
   /\b\d+(?:\.\d+)?\s?(?:ms|msecs?|µs|us|ns|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\b/giu,
   /\b\d+(?:\.\d+)?\s?(?:[kmgtp]i?b|[kmg]bit|bytes?(?!\s*=)|[kmg]bps|px|dpi|km|kg|mm|cm|miles?|meters?|metres?|°)\b/giu,

@@ -32,13 +32,16 @@ interface Candidate {
 const CANDIDATE =
   /(?<![\w.\-/#@^%~])(?<code>[1-5]\d\d)(?<plural>['’]?s)?(?!\w|\.\d|,(?![45]\d\d\b)\d|-\d|\/(?![1-5]\d\d\b)\w|:\d)/gu;
 /** Metric names hold the code between underscores: HTTPCode_ELB_502_Count. */
-const METRIC = /(?<=\b(?:http|status|nginx|elb|upstream)\w*)_(?=[1-5]\d\d(?:_|\b))|(?<=_[1-5]\d\d)_(?=[a-z])/giu;
+const METRIC = /_(?<=\b(?:http|status|nginx|elb|upstream)\w{0,40})(?=[1-5]\d\d(?:_|\b))|_(?<=_[1-5]\d\d_)(?=[a-z])/giu;
 /** Emphasis around a number: *503*, _503_. */
-const EMPHASIS = /(?<!\w)[*_]+(?=\d{3})|(?<=\d{3}s?)[*_]+(?!\w)/gu;
+const EMPHASIS = /(?<!\w)[*_]{1,3}(?=\d{3})|(?<=\d{3}s?)[*_]{1,3}(?!\w)/gu;
 const SLASHED = /(?<=\b[1-5]\d\d)\/(?=[1-5]\d\d\b)/gu;
 
 /** Access logs have their status before this; the patterns need not look at a line of any length. */
 const MAX_LOG_LINE_LENGTH = 2_000;
+
+/** How many numbers of one line are looked at. */
+const MAX_CANDIDATES = 200;
 
 /** How far a rule looks to each side, in characters. */
 const CONTEXT_LENGTH = 60;
@@ -83,7 +86,7 @@ function codesInLine(line: string, isFollowedByName: IsFollowedByName): number[]
 function candidatesIn(line: string): Candidate[] {
   const readable = NEVER.reduce((text, pattern) => text.replace(pattern, (match) => ' '.repeat(match.length)), line);
   const parted = readable.replace(SLASHED, ',').replace(METRIC, ' ').replace(EMPHASIS, ' ');
-  return [...parted.matchAll(CANDIDATE)].map(({ index, 0: match, groups }) => ({
+  return [...parted.matchAll(CANDIDATE)].slice(0, MAX_CANDIDATES).map(({ index, 0: match, groups }) => ({
     code: Number(groups?.['code']),
     isPlural: groups?.['plural'] !== undefined,
     before: parted.slice(Math.max(0, index - CONTEXT_LENGTH), index),
