@@ -4,7 +4,7 @@ import { wordsOf } from './normalise.ts';
 import { createSpelling } from './spelling.ts';
 import { type Term, termsOf } from './terms.ts';
 import { createTokenIndex, type Hit } from './token-index.ts';
-import { createStemmer, descriptionKeys, exactKeys, FILLERS, isTelling, joinedKey } from './words.ts';
+import { createStemmer, descriptionKeys, FILLERS, isTelling, joinedKey, nameKeys, queryKeys } from './words.ts';
 
 /** What a text search leads to. */
 export type Target = { readonly entry: Entry } | { readonly statusClass: StatusClass };
@@ -33,7 +33,7 @@ export function createSearch(catalogue: Catalogue): Search {
   const spelled = (words: readonly string[]) =>
     words.map((typed) => spellWord(typed) ?? { word: typed, isCorrected: true });
   const exact = (words: readonly string[]): readonly Target[] | undefined => {
-    const key = exactKeys(words, stemOf.plain).find((candidate) => exactIndex.has(candidate));
+    const key = queryKeys(words, stemOf.plain).find((candidate) => exactIndex.has(candidate));
     return key === undefined ? undefined : exactIndex.get(key);
   };
   return {
@@ -64,14 +64,14 @@ function buildExactIndex(
       else targets.push(target);
     }
   };
-  const addTerms = (isWanted: (term: Term) => boolean, keysOf = exactKeys): void => {
+  const addTerms = (isWanted: (term: Term) => boolean, keysOf = nameKeys): void => {
     for (const term of terms) if (isWanted(term)) add(keysOf(term.words, stemOf), { entry: term.entry });
   };
   const isRegistered = ({ entry }: Term): boolean => entry.owner === undefined;
   addTerms((term) => term.kind === 'phrase' && isRegistered(term));
   for (const statusClass of classes) {
     for (const name of [statusClass.name, ...statusClass.aliases])
-      add(exactKeys(wordsOf(name), stemOf), { statusClass });
+      add(nameKeys(wordsOf(name), stemOf), { statusClass });
   }
   addTerms((term) => term.kind === 'name' && isRegistered(term));
   addTerms((term) => term.kind === 'phrase' && !isRegistered(term));

@@ -46,7 +46,7 @@ export function textAnswer(catalogue: Catalogue, search: Search, text: string): 
 }
 
 /** One word alone says little, unless it is a name, which was looked for before. */
-const ONE_WORD_FACTOR = 0.85;
+const ONE_WORD_FACTOR = 0.7;
 
 function sureness({ likeness, matchedWords }: Hit): number {
   if (matchedWords === 1) return likeness * ONE_WORD_FACTOR;

@@ -35,21 +35,31 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 }
 
 /**
- * The forms under which a name is known exactly, the fullest first: all its words, the telling ones, and those without
- * words such as "error". Each comes with and without spaces, so that "time out" finds "timeout".
+ * The keys under which a name is known exactly: all its words, and the telling ones, each with and without spaces, so
+ * that "time out" finds "timeout".
  * @param stemOf cuts off endings, so that "redirects" finds "redirect"
  */
-export function exactKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
+export function nameKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
   const telling = tellingWords(words);
-  const bare = telling.filter((word) => !SUFFIXES.has(word));
-  // Each form is a part of the one before it, so that those of equal length are the same.
-  const forms = [words, telling, bare].filter(
-    (form, index, all) => form.length > 0 && form.length !== all[index - 1]?.length,
-  );
-  return forms.flatMap((form) => {
-    const stems = form.map(stemOf);
-    return stems.length > 1 ? [stems.join(' '), stems.join('')] : stems;
-  });
+  return telling.length === words.length
+    ? keysOf(words, stemOf)
+    : [...keysOf(words, stemOf), ...keysOf(telling, stemOf)];
+}
+
+/** The keys to look a query up by, the fullest first: those of a name, and those without words such as "error". */
+export function queryKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
+  return [
+    ...nameKeys(words, stemOf),
+    ...keysOf(
+      tellingWords(words).filter((word) => !SUFFIXES.has(word)),
+      stemOf,
+    ),
+  ];
+}
+
+function keysOf(words: readonly string[], stemOf: (word: string) => string): string[] {
+  const stems = words.map(stemOf);
+  return stems.length > 1 ? [stems.join(' '), stems.join('')] : stems;
 }
 
 /** A description is known by its telling words alone: there are thousands, and nobody writes them without spaces. */
