@@ -65,13 +65,13 @@ function buildExactIndex(
     }
   };
   const addTerms = (isWanted: (term: Term) => boolean, keysOf = nameKeys): void => {
-    for (const term of terms) if (isWanted(term)) add(keysOf(term.words, stemOf), { entry: term.entry });
+    for (const term of terms) if (isWanted(term)) add(keysOf(term, stemOf), { entry: term.entry });
   };
   const isRegistered = ({ entry }: Term): boolean => entry.owner === undefined;
   addTerms((term) => term.kind === 'phrase' && isRegistered(term));
   for (const statusClass of classes) {
     for (const name of [statusClass.name, ...statusClass.aliases])
-      add(nameKeys(wordsOf(name), stemOf), { statusClass });
+      add(queryKeys(wordsOf(name), stemOf), { statusClass });
   }
   addTerms((term) => term.kind === 'name' && isRegistered(term));
   addTerms((term) => term.kind === 'phrase' && !isRegistered(term));

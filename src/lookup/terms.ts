@@ -1,5 +1,6 @@
 import type { Entry } from '../catalogue/entry.ts';
 import { wordsOf } from './normalise.ts';
+import { tellingWords } from './words.ts';
 
 /** phrase: the reason phrase. name: what a code is also called. situation: what happened. symptom: what software prints. */
 export type TermKind = 'phrase' | 'name' | 'situation' | 'symptom';
@@ -9,18 +10,24 @@ export interface Term {
   readonly entry: Entry;
   readonly kind: TermKind;
   readonly words: readonly string[];
+  /** Those of its words that carry meaning. */
+  readonly telling: readonly string[];
 }
 
 /** Every term of an entry, its phrase first, then its names. */
 export function termsOf(entry: Entry): Term[] {
+  const toTerms = (kind: TermKind, texts: readonly string[]): Term[] =>
+    texts.map((text) => {
+      const words = wordsOf(text);
+      return { entry, kind, words, telling: tellingWords(words) };
+    });
   const gRpc = entry.grpc.flatMap((name) => [name, `grpc ${name}`]);
-  const names = [...entry.formerPhrases, ...entry.aliases, ...Object.values(entry.constants), ...gRpc];
   return [
     // A phrase in parentheses is ours: the owner gives none.
-    { entry, kind: entry.phrase.startsWith('(') ? 'situation' : 'phrase', words: wordsOf(entry.phrase) },
-    ...names.map((text): Term => ({ entry, kind: 'name', words: wordsOf(text) })),
-    ...entry.situations.map((text): Term => ({ entry, kind: 'situation', words: wordsOf(text) })),
-    ...entry.symptoms.map((text): Term => ({ entry, kind: 'symptom', words: wordsOf(text) })),
+    ...toTerms(entry.phrase.startsWith('(') ? 'situation' : 'phrase', [entry.phrase]),
+    ...toTerms('name', [...entry.formerPhrases, ...entry.aliases, ...Object.values(entry.constants), ...gRpc]),
+    ...toTerms('situation', entry.situations),
+    ...toTerms('symptom', entry.symptoms),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type Posting, postProse, postTerms, stemWeight } from './postings.ts';
 import { SCORING } from './scoring.ts';
 import type { Correction } from './spelling.ts';
 import { ownerWords, type Term } from './terms.ts';
-import { type StemOf, tellingWords } from './words.ts';
+import type { StemOf } from './words.ts';
 
 export interface Hit {
   readonly entry: Entry;
@@ -39,7 +39,7 @@ interface IndexedTerm {
  */
 export function createTokenIndex(entries: readonly Entry[], terms: readonly Term[], stemOf: StemOf): TokenIndex {
   const indexOf = new Map(entries.map((entry, index) => [entry, index]));
-  const stems = terms.map(({ words }) => [...new Set(tellingWords(words).map(stemOf))]);
+  const stems = terms.map(({ telling }) => [...new Set(telling.map(stemOf))]);
   const postings = postTerms(terms, stems, indexOf, entries.length);
   postProse(postings, entries, stemOf);
   const unknownWeight = stemWeight(entries.length, 0.5);

@@ -34,13 +34,18 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** All words of a text, and those that carry meaning. */
+export interface TwoForms {
+  readonly words: readonly string[];
+  readonly telling: readonly string[];
+}
+
 /**
  * The keys under which a name is known exactly: all its words, and the telling ones, each with and without spaces, so
  * that "time out" finds "timeout".
  * @param stemOf cuts off endings, so that "redirects" finds "redirect"
  */
-export function nameKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
-  const telling = tellingWords(words);
+export function nameKeys({ words, telling }: TwoForms, stemOf: (word: string) => string): string[] {
   return telling.length === words.length
     ? keysOf(words, stemOf)
     : [...keysOf(words, stemOf), ...keysOf(telling, stemOf)];
@@ -48,10 +53,11 @@ export function nameKeys(words: readonly string[], stemOf: (word: string) => str
 
 /** The keys to look a query up by, the fullest first: those of a name, and those without words such as "error". */
 export function queryKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
+  const telling = tellingWords(words);
   return [
-    ...nameKeys(words, stemOf),
+    ...nameKeys({ words, telling }, stemOf),
     ...keysOf(
-      tellingWords(words).filter((word) => !SUFFIXES.has(word)),
+      telling.filter((word) => !SUFFIXES.has(word)),
       stemOf,
     ),
   ];
@@ -63,8 +69,8 @@ function keysOf(words: readonly string[], stemOf: (word: string) => string): str
 }
 
 /** A description is known by its telling words alone: there are thousands, and nobody writes them without spaces. */
-export function descriptionKeys(words: readonly string[], stemOf: (word: string) => string): string[] {
-  return [tellingWords(words).map(stemOf).join(' ')];
+export function descriptionKeys({ telling }: TwoForms, stemOf: (word: string) => string): string[] {
+  return [telling.map(stemOf).join(' ')];
 }
 
 /** All words of a name as one, to compare misspelt names with. */
