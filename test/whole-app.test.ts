@@ -1,13 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECRET, signedRequest } from './connection/sign.ts';
 import { type SlackStub, startSlackStub } from './connection/slack-stub.ts';
 import { slashCommand } from './payloads.ts';
 
 /** The app as it is built and started in production: its own process, environment variables, real HTTP. */
 
-const SECRET = '8f742231b10e8888abcd99yyyzzz85a5';
 let slack: SlackStub;
 
 beforeAll(async () => {
@@ -52,20 +51,6 @@ async function portOf(app: Started): Promise<number> {
   return Number(port);
 }
 
-function signed(body: string, secret = SECRET): RequestInit {
-  const timestamp = Math.floor(Date.now() / 1_000);
-  const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
-  return {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'x-slack-request-timestamp': String(timestamp),
-      'x-slack-signature': `v0=${signature}`,
-    },
-  };
-}
-
 const form = (text: string): string => new URLSearchParams(slashCommand(text)).toString();
 
 describe('the built app', () => {
@@ -77,7 +62,7 @@ describe('the built app', () => {
       PORT: '0',
     });
     const url = `http://127.0.0.1:${await portOf(app)}/slack/events`;
-    const response = await fetch(url, signed(form('409')));
+    const response = await fetch(url, signedRequest(form('409')));
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^application\/json/u);
     const body = await response.json();
@@ -85,7 +70,7 @@ describe('the built app', () => {
     expect(JSON.stringify(body)).toMatch(
       /"409 Conflict"[\s\S]*Client Error[\s\S]*If you call this API[\s\S]*If you build this API/u,
     );
-    expect((await fetch(url, signed(form('409'), 'forged-secret'))).status).toBe(401);
+    expect((await fetch(url, signedRequest(form('409'), { secret: 'forged-secret' }))).status).toBe(401);
     await app.said(/connected to Slack/u);
     app.stop('SIGTERM');
     expect(await app.exitCode).toBe(0);
@@ -99,7 +84,7 @@ describe('the built app', () => {
       PORT: '0',
     });
     const base = `http://127.0.0.1:${await portOf(app)}`;
-    expect((await fetch(`${base}/slack/events`, signed(form('409')))).status).toBe(200);
+    expect((await fetch(`${base}/slack/events`, signedRequest(form('409')))).status).toBe(200);
     expect((await fetch(`${base}/readyz`)).status).toBe(503);
     app.stop('SIGINT');
     expect(await app.exitCode).toBe(0);
@@ -148,7 +133,7 @@ describe('the built app', () => {
     const app = start(env);
     const url = `http://127.0.0.1:${await portOf(app)}/slack/events`;
     const ask = async (): Promise<number> => {
-      const response = await fetch(url, signed(form('409')));
+      const response = await fetch(url, signedRequest(form('409')));
       await response.text();
       return response.status;
     };

@@ -13,18 +13,19 @@ export function explainMessageListener({ explain, extract }: ListenerContext): M
     await ack();
     const { message } = shortcut;
     const query = queryOf(extract(typedText(readableText(message))));
-    const threadTs = threadOf(message);
+    const thread = threadOf(message);
+    const threadTs = thread.thread_ts ?? message.ts;
     const cards =
       query === undefined ? [nothingInMessageCard()] : renderings((how) => explain(query, { threadTs, ...how }));
     const place = { response_type: 'ephemeral' as const, replace_original: false };
-    const inThread = typeof message['thread_ts'] === 'string' ? { thread_ts: message['thread_ts'] } : {};
-    await deliver(cards, (card) => respond({ ...place, ...inThread, ...card }), logger);
+    await deliver(cards, (card) => respond({ ...place, ...thread, ...card }), logger);
   };
 }
 
-/** The thread to share into: that of the message, or one that it starts. */
-function threadOf(message: MessageShortcut['message']): string {
-  return typeof message['thread_ts'] === 'string' ? message['thread_ts'] : message.ts;
+/** The thread that the message stands in; a message outside of one starts a thread when its card is shared. */
+function threadOf(message: MessageShortcut['message']): { readonly thread_ts?: string } {
+  const threadTs: unknown = message['thread_ts'];
+  return typeof threadTs === 'string' ? { thread_ts: threadTs } : {};
 }
 
 /** Where the attachments of alerts and monitors hold their text. */

@@ -42,7 +42,8 @@ async function replyInThread(
 ): Promise<void> {
   const isFromPerson = asked.bot_id === undefined && asked.edited === undefined && ASKING.has(asked.subtype);
   if (!isFromPerson) return;
-  // Slack may deliver one event twice, and one message as two events with ids of their own.
+  // Slack may deliver one event twice, and one message as two events with ids of their own. Both keys must be
+  // remembered, so both are checked.
   const keys = [eventId, `${asked.channel} ${asked.ts}`];
   if (keys.filter((key) => isRepeated(key)).length > 0) return;
   const query = readQuestion(typedText(asked.text ?? ''), extract);

@@ -2,7 +2,7 @@ import { type Catalogue, isValidCode } from '../catalogue/catalogue.ts';
 import type { Comparison, Entry } from '../catalogue/entry.ts';
 import type { Answer, CodeAnswer, StatusAnswer } from './answer.ts';
 import type { Query } from './query.ts';
-import { ownerWords } from './terms.ts';
+import { namingWords } from './terms.ts';
 
 const MAX_NEAREST = 3;
 const MAX_COMPARABLE = 5;
@@ -19,23 +19,28 @@ export function codesAnswer(catalogue: Catalogue, query: Extract<Query, { kind: 
 
 /** @returns what the catalogue knows of a number, whatever the number */
 export function codeAnswer(catalogue: Catalogue, code: number): CodeAnswer {
-  const [main, ...others] = catalogue.meaningsOf(code);
+  const meanings = catalogue.meaningsOf(code);
+  const [main, ...others] = meanings;
   const folklore = catalogue.folkloreOf(code);
   const statusClass = catalogue.classOf(code);
   if (main !== undefined && (isValidCode(code) || code === 0)) {
     const comparable = comparableWith(catalogue, main);
     return { kind: 'status', code, meanings: [main, ...others], statusClass, folklore, comparable };
   }
-  if (statusClass === undefined) return { kind: 'invalid', code, meanings: catalogue.meaningsOf(code), folklore };
+  if (statusClass === undefined) return { kind: 'invalid', code, meanings, folklore };
   return { kind: 'unassigned', code, statusClass, folklore, nearest: catalogue.nearestTo(code, MAX_NEAREST) };
 }
 
 /** Puts the meaning first whose owner is named: "esri 499". */
 function ofNamedOwner(answer: StatusAnswer, about: string): StatusAnswer {
   const words = new Set(about.toLowerCase().split(/[^\p{L}\p{Nd}]+/u));
-  const named = answer.meanings.find((entry) => ownerWords(entry).some((word) => word.length > 2 && words.has(word)));
-  if (named === undefined) return answer;
-  return { ...answer, meanings: [named, ...answer.meanings.filter((entry) => entry !== named)] };
+  const named = answer.meanings.find((entry) => namingWords(entry).some((word) => words.has(word)));
+  return named === undefined ? answer : withMeaningFirst(answer, named);
+}
+
+/** The same answer with one of its meanings in front. */
+export function withMeaningFirst(answer: StatusAnswer, first: Entry): StatusAnswer {
+  return { ...answer, meanings: [first, ...answer.meanings.filter((entry) => entry !== first)] };
 }
 
 /** @param code any code of the class */

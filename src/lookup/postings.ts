@@ -13,7 +13,8 @@ export interface Posting {
   weight: number;
 }
 
-/** Builds the inverted index of the terms.
+/**
+ * Builds the inverted index of the terms.
  * @param stems those of each term, in the same order
  */
 export function postTerms(

@@ -45,6 +45,11 @@ export function proseWords(entry: Entry): string[] {
   return wordsOf(prose.join(' '));
 }
 
+/** Those that are long enough to name an owner beside other words. */
+export function namingWords(entry: Entry): string[] {
+  return ownerWords(entry).filter((word) => word.length > 2);
+}
+
 /** The words that name an owner: "cloudflare", "alb". Asked with them, its meanings come first. */
 export function ownerWords({ owner }: Entry): string[] {
   return owner === undefined ? [] : wordsOf([owner.name, owner.id, ...(owner.aliases ?? [])].join(' '));

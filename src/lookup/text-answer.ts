@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Entry, Folklore } from '../catalogue/entry.ts';
 import type { Answer } from './answer.ts';
-import { classAnswer, codeAnswer, comparisonAnswer } from './code-answer.ts';
+import { classAnswer, codeAnswer, comparisonAnswer, withMeaningFirst } from './code-answer.ts';
 import { wordsOf } from './normalise.ts';
 import { parseQuery } from './parse.ts';
 import { MAX_COMPARED } from './query.ts';
@@ -58,11 +58,7 @@ function foundAnswer(catalogue: Catalogue, best: Entry, text: string, others: re
   const answer = codeAnswer(catalogue, best.code);
   const alternatives = onePerCode(others.filter((entry) => entry.code !== best.code)).slice(0, MAX_ALTERNATIVES);
   if (answer.kind !== 'status') return answer;
-  return {
-    ...answer,
-    meanings: [best, ...answer.meanings.filter((entry) => entry !== best)],
-    found: { text, alternatives },
-  };
+  return { ...withMeaningFirst(answer, best), found: { text, alternatives } };
 }
 
 function onePerCode(entries: readonly Entry[]): Entry[] {

@@ -2,7 +2,7 @@ import type { Entry } from '../catalogue/entry.ts';
 import { type Posting, postProse, postTerms, stemWeight } from './postings.ts';
 import { SCORING } from './scoring.ts';
 import type { Correction } from './spelling.ts';
-import { ownerWords, type Term } from './terms.ts';
+import { namingWords, type Term } from './terms.ts';
 import type { StemOf } from './words.ts';
 
 export interface Hit {
@@ -44,44 +44,54 @@ export function createTokenIndex(entries: readonly Entry[], terms: readonly Term
   postProse(postings, entries, stemOf);
   const unknownWeight = stemWeight(entries.length, 0.5);
   const weightOf = (stem: string): number => postings.get(stem)?.weight ?? unknownWeight;
-  const indexed = terms.map(
-    ({ kind, entry }, index): IndexedTerm => ({
-      entryIndex: indexOf.get(entry) ?? 0,
-      factor: SCORING.kind[kind] * (entry.owner === undefined ? 1 : SCORING.vendor),
-      key: ` ${(stems[index] ?? []).join(' ')} `,
-      stemCount: stems[index]?.length ?? 0,
-      isQuotable: kind === 'symptom',
-      weight: sum((stems[index] ?? []).map(weightOf)),
-    }),
+  const indexed = terms.map((term, index) =>
+    indexTerm(term, indexOf.get(term.entry) ?? 0, stems[index] ?? [], weightOf),
   );
-  const ownerStems = entries.map(
-    (entry) =>
-      new Set(
-        ownerWords(entry)
-          .filter((word) => word.length > 2)
-          .map(stemOf),
-      ),
-  );
+  const namesOf = entries.map((entry) => namingWords(entry).map(stemOf));
   return (words) => {
     const asked = new Map(words.map(({ word, isCorrected }) => [stemOf(word), isCorrected ? SCORING.corrected : 1]));
-    const askedWeight = sum([...asked.keys()].map(weightOf));
+    const stemsAsked = [...asked.keys()];
+    const weightAsked = sum(stemsAsked.map(weightOf));
     const found = matchWords(asked, postings);
     const bestTerm = bestTerms(indexed, found.terms, {
-      key: ` ${[...asked.keys()].join(' ')} `,
-      count: asked.size,
-      weight: askedWeight,
+      key: keyOf(stemsAsked),
+      count: stemsAsked.length,
+      weight: weightAsked,
     });
     return [...found.entries].flatMap(([index, { weight, words: matchedWords }]) => {
       const entry = entries[index];
-      const coverage = (1 - SCORING.termShare) * (weight / askedWeight);
-      const term = bestTerm.get(index) ?? 0;
-      const mixed = SCORING.termShare * term + coverage;
-      const isNamed = [...(ownerStems[index] ?? [])].some((stem) => asked.has(stem));
-      const likeness =
-        (term >= SCORING.nearlyWhole ? Math.max(term, mixed) : mixed) + (isNamed ? SCORING.namedOwner : 0);
+      const isNamed = namesOf[index]?.some((stem) => asked.has(stem)) === true;
+      const likeness = mix(bestTerm.get(index) ?? 0, weight / weightAsked) + (isNamed ? SCORING.namedOwner : 0);
       return entry === undefined ? [] : [{ entry, likeness, matchedWords }];
     });
   };
+}
+
+/** The two views as one: how like the best term is, and how much of the query stands in the entry. */
+function mix(term: number, coverage: number): number {
+  const mixed = SCORING.termShare * term + (1 - SCORING.termShare) * coverage;
+  return term >= SCORING.nearlyWhole ? Math.max(term, mixed) : mixed;
+}
+
+function indexTerm(
+  { kind, entry }: Term,
+  entryIndex: number,
+  stems: readonly string[],
+  weightOf: (stem: string) => number,
+): IndexedTerm {
+  return {
+    entryIndex,
+    factor: SCORING.kind[kind] * (entry.owner === undefined ? 1 : SCORING.vendor),
+    key: keyOf(stems),
+    stemCount: stems.length,
+    isQuotable: kind === 'symptom',
+    weight: sum(stems.map(weightOf)),
+  };
+}
+
+/** Stems in order, so that one key stands in another only at whole words. */
+function keyOf(stems: readonly string[]): string {
+  return ` ${stems.join(' ')} `;
 }
 
 interface Matched {

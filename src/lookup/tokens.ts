@@ -28,6 +28,7 @@ const AMOUNT =
   /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|secs?|seconds?|mins?|minutes?|[kmg]i?b|bytes?|px|rps|rpm|usd|eur|%)(?![a-z])/giu;
 
 const PROTOCOL_VERSION = /\bhttps?\/\d(?:\.\d)?/giu;
+
 /** What holds numbers of another kind, and the words that stand in for it, so that it is not taken for mere dress. */
 const OTHER_MEANINGS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
   [ADDRESS, ' '],
@@ -69,8 +70,9 @@ export function readTokens(cleaned: string): Tokens {
 }
 
 function trimToken(token: string): string[] {
-  const isClass = CLASS_TOKEN.test(token.replace(/^[^\p{L}\p{Nd}]+/u, ''));
-  const trimmed = token.replace(/^[^\p{L}\p{Nd}]+/u, '').replace(isClass ? /$/u : /[^\p{L}\p{Nd}]+$/u, '');
+  const start = token.replace(/^[^\p{L}\p{Nd}]+/u, '');
+  // "5**" ends in what is elsewhere mere emphasis.
+  const trimmed = CLASS_TOKEN.test(start) ? start : start.replace(/[^\p{L}\p{Nd}]+$/u, '');
   return trimmed === '' ? [] : [trimmed];
 }
 

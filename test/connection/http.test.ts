@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
@@ -8,9 +7,8 @@ import { createLogger } from '../../src/logger.ts';
 import { type Running, run } from '../../src/run.ts';
 import { catalogue } from '../harness.ts';
 import { buttonClick, eventCallback, mention, slashCommand } from '../payloads.ts';
+import { FORM, SECRET, type Signing, signedRequest } from './sign.ts';
 
-const SECRET = '8f742231b10e8888abcd99yyyzzz85a5';
-const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
 
 let slackApi: Server;
@@ -50,28 +48,8 @@ afterAll(async () => {
   slackApi.close();
 });
 
-interface Signing {
-  readonly secret?: string;
-  readonly shiftSeconds?: number;
-  readonly signature?: string;
-}
-
-function post(
-  body: string,
-  contentType: string,
-  { secret = SECRET, shiftSeconds = 0, signature }: Signing = {},
-): Promise<Response> {
-  const timestamp = Math.floor(Date.now() / 1_000) + shiftSeconds;
-  const hmac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
-  return fetch(`${base}/slack/events`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': contentType,
-      'x-slack-request-timestamp': String(timestamp),
-      'x-slack-signature': signature ?? `v0=${hmac}`,
-    },
-  });
+function post(body: string, contentType: string, signing: Omit<Signing, 'contentType'> = {}): Promise<Response> {
+  return fetch(`${base}/slack/events`, signedRequest(body, { contentType, ...signing }));
 }
 
 const command = (text: string): string => new URLSearchParams(slashCommand(text)).toString();
