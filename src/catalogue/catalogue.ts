@@ -13,6 +13,8 @@ export interface CatalogueData {
   readonly folklore: readonly Folklore[];
   /** Groups of words of one meaning, for the search. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What people type who do not ask for a status code, for the search: it abstains on what resembles this most. */
+  readonly unrelated: readonly string[];
 }
 
 /** The catalogue in memory, indexed for look-up. Nothing in it changes after start. */

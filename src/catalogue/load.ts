@@ -20,6 +20,7 @@ interface DataFile {
   readonly comparisons?: readonly Comparison[];
   readonly folklore?: readonly Folklore[];
   readonly synonyms?: readonly (readonly string[])[];
+  readonly unrelated?: readonly string[];
 }
 
 const EMPTY_LISTS = {
@@ -59,6 +60,7 @@ export function loadCatalogue(directory: string = DATA_DIRECTORY): Catalogue {
     comparisons: checked.flatMap((file) => file.comparisons ?? []),
     folklore: checked.flatMap((file) => file.folklore ?? []),
     synonyms: checked.flatMap((file) => file.synonyms ?? []),
+    unrelated: checked.flatMap((file) => file.unrelated ?? []),
   });
 }
 
