@@ -15,6 +15,8 @@ export const LOG_LINES: readonly RegExp[] = [
   ),
   // nginx, Apache, Envoy, Traefik, gunicorn, uvicorn, Django: the quoted request line, then the status.
   /"[A-Z][A-Za-z]{2,11} [^"]*"\s+(?<status>\d{3})\b/u,
+  // chi: the quoted request line, the caller, then the status.
+  /"[A-Z]{3,11} [^"]*" from \S+ - (?<status>\d{3})\b/u,
   // CloudFront: method, host, path and status between tabs.
   new RegExp(`\\t${METHOD}\\t\\S+\\t\\S+\\t(?<status>\\d{3})\\t`, 'u'),
   // IIS: status, sub-status, Windows status and time at the end.
@@ -32,6 +34,10 @@ export const LOG_LINES: readonly RegExp[] = [
   // Gin: [GIN] date | 404 | duration.
   /\[GIN\][^|]*\|\s*(?<status>\d{3})\s*\|/u,
 ];
+
+/** What upstreams answered, beside the status of an access log: us="502, 200". */
+export const UPSTREAM_STATUSES =
+  /\b(?:us|upstream_status|upstream_http_status)[=:]"?(?<codes>\d{3}(?:(?:, | : )\d{3})*)/u;
 
 /** Settings that list status codes: error_page 500 502 503 504 /50x.html. */
 export const LISTS =
@@ -62,9 +68,10 @@ export const NEVER: readonly RegExp[] = [
   /(?:\b(?:PR|MR|issues?|tickets?|bugs?|pull request|merge request|story|task|INC|JIRA|build|job|run|pipeline|revision|rev)\s*[#!]?|[#!])\s?\d+\b/giu,
   /\b[A-Z][A-Z0-9]{1,9}-\d+\b/gu,
   /\b(?:lines?|ln|col|column|page|pages|chapter|section|step|row|room|rack|floor|gate|flight|highway|route|exit|bus|platform|seat|table|version|release|firmware|iso|model|class|level|area|building|unit|suite)\s*[:=#]?\s*(?:[A-Z]{1,3}[\s-]?)?\d+\b/giu,
+  /\b(?:area|zip|post(?:al)?|country|dial(?:l?ing)?|promo|discount|coupon|door|pin|bar|sort|tax|colou?r)[\s-]codes?\s*(?:is|was|[:=])?\s*\d+/giu,
   /\b(?:exit(?:ed)?(?:\s+with)?(?:\s+(?:code|status))?|signal|errno|pid|uid|gid)\s*[:=]?\s*\d+\b/giu,
   /\b(?:ftp|sip|smtp|imap|pop3|mysql|postgres|ora|sqlstate|mongo|redis)\b[^.;\n]{0,30}?\b\d{3,5}\b/giu,
-  /\b(?:quota|limit|max|maximum|min|minimum|top|batch|batches|pool|size|length|count|total|offset|width|height|priority|weight|timeout|ttl|interval|duration|delay|retry-after|content-length|max-age|age|bytes|id)\b["']?\s*(?:[:=]|of|is|to|at)?\s*"?\d+\b/giu,
+  /(?<=\b(?:quota|limit|max|maximum|min|minimum|top|batch|batches|pool|size|length|count|total|offset|width|height|priority|weight|timeout|ttl|interval|duration|delay|retry-after|content-length|max-age|age|bytes|id)\b["']?\s{0,3}(?:[:=]|of|is|to|at)?\s{0,3}"?)\d+\b/giu,
   /(?<![\w./-])[\w./-]+\.(?:js|ts|tsx|jsx|mjs|py|rb|go|java|kt|rs|php|cs|c|cpp|ex|scala|swift):\d+(?::\d+)?/gu,
   /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{6,}\b/giu,
 ];
@@ -83,11 +90,12 @@ export const SAYS_SO_BEFORE: readonly RegExp[] = [
   /<(?:title|h1|h2)>\s*$/iu,
   /\b(?:comes?|came|coming)\s+back\s+(?:with\s+|as\s+)?(?:an?\s+)?["'`([<{]{0,2}$/iu,
   /\b(?:errors?|err)\s*(?:is|was|of|[:=])?\s*["'`([<{]{0,2}$/iu,
-  /\b(?:respon(?:ds?|ded|ding|ses?)|answer(?:s|ed|ing)?|returns?|returned|returning|repl(?:y|ies|ied))\s+(?:me\s+|us\s+)?(?:back\s+)?(?:was\s+|is\s+)?(?:with\s+)?(?:an?\s+|the\s+)?["'`([<{]{0,2}$/iu,
-  /\b(?:gives?|gave|giving|gets?|got|getting|throws?|threw|thrown|throwing|receiv(?:es?|ed|ing)|sends?|sent|sending|sees?|saw|seen|seeing|says?|said|shows?|showing|serv(?:es?|ed|ing)|fail(?:s|ed|ing)?|hits?|hitting|spits?|spitting|produc(?:es?|ed|ing)|yields?|emits?|reports?|reported|completed|raises?|raised|abort|bounced?|becomes?)\s+(?:me\s+|us\s+)?(?:back\s+|out\s+)?(?:on\s+|with\s+)?(?:only\s+|just\s+|mostly\s+|many\s+|some\s+|more\s+|lots\s+of\s+)?(?:an?\s+|the\s+)?(?:HTTP\s+)?["'`([<{]{0,2}$/iu,
+  /\b(?:respon(?:ds?|ded|ding|ses?|se:)|answer(?:s|ed|ing)?|returns?|returned|returning|repl(?:y|ies|ied))\s+(?:me\s+|us\s+)?(?:back\s+)?(?:was\s+|is\s+)?(?:with\s+)?(?:an?\s+|the\s+)?["'`([<{]{0,2}$/iu,
+  /\b(?:gives?|gave|giving|gets?|got|getting|throws?|threw|thrown|throwing|receiv(?:es?|ed|ing)|sends?|sent|sending|sees?|saw|seen|seeing|says?|said|shows?|showing|serv(?:es?|ed|ing)|fail(?:s|ed|ing)?|hits?|hitting|spits?|spitting|produc(?:es?|ed|ing)|yields?|emits?|reports?|reported|completed|raises?|raised|abort|bounced?|becomes?)\s+(?:me\s+|us\s+)?(?:back\s+|out\s+|up\s+)?(?:on\s+|with\s+)?(?:only\s+|just\s+|mostly\s+|many\s+|some\s+|more\s+|lots\s+of\s+)?(?:an?\s+|the\s+)?(?:HTTP\s+)?["'`([<{]{0,2}$/iu,
   /(?:\b|_)(?:intermittent|random|occasional|constant|sporadic|spurious|frequent|permanent|endless|weird|unexpected|instant|hard|soft|nginx|cloudflare|envoy|haproxy|elb|alb|gateway|upstream|origin|cors)\s+(?:an?\s+)?$/iu,
   /\b(?:retry|retries|retried|retrying|alert|alerts|alarm|page|fail|cache|caches|caching)\s+(?:on|for)\s+(?:an?\s+|the\s+)?$/iu,
-  /\b(?:should|must|could|would)\s+(?:probably\s+|really\s+|not\s+)?(?:be|return|send|give|answer|use|respond\s+with)\s+(?:an?\s+)?(?:plain\s+|simple\s+|proper\s+|real\s+|generic\s+)?["'`([<{]{0,2}$/iu,
+  /\b(?:ends?|ended|ending|dies?|died|finish(?:es|ed)?|stops?|stopped)\s+(?:up\s+)?(?:in|with|as|on|at)\s+(?:an?\s+|the\s+)?$/iu,
+  /\b(?:should|must|could|would)\s+(?:(?:this|that|it|we|i|they|you|the\s+\w+)\s+)?(?:probably\s+|really\s+|not\s+)?(?:be|return|send|give|answer|use|respond\s+with)\s+(?:an?\s+)?(?:plain\s+|simple\s+|proper\s+|real\s+|generic\s+)?["'`([<{]{0,2}$/iu,
   /\breturn\s+(?:new\s+)?(?:\w+\.)?(?:\w+\()?$/iu,
   /\b(?:abort|halt|deny|reject|status|sendStatus|writeHead|WriteHeader|set_status|HttpResponse|Response|http_response_code|raise_for|send_error|sendError|StatusCode)\s*\(\s*(?:\w+\s*,\s*)?(?:\w+\s*=\s*)?$/u,
   /\berror occurred\s*\($/iu,
@@ -97,25 +105,35 @@ export const SAYS_SO_BEFORE: readonly RegExp[] = [
   /\bstatus\w*\)?\s*\)?\.(?:to\w+|should\w*|is\w*|equals?)\(\s*$/iu,
   /\b(?:is|was)\s+(?:it\s+|this\s+|that\s+)?an?\s+$/iu,
   /\b\d[\d.,]*k?\s*[x×]\s*$/iu,
-  /(?:→|[-=]>|\|)\s*$/u,
+  /(?:→|[-=]>|\|)\s*["'`([<{]{0,2}$/u,
 ];
 
 /** What says, right after a number, that it is a status code. */
 export const SAYS_SO_AFTER: readonly RegExp[] = [
   /^\s+(?:Server|Client)\s+Error\b/iu,
-  /^\s*["'`)\]]?\s+(?:errors?|err|responses?|status(?:es)?|ratio|rates?|spikes?|codes?|redirects?|replies|answers?|error\s?page)\b/iu,
+  /^\s*["'`)\]]?\s+(?:errors?|err|responses?|status(?:es)?|ratio|rates?|spikes?|codes?|redirects?|replies|answers?|counts?|error\s?page)\b/iu,
   /^\s+(?:from|for|on|by|in|at)\s+(?:the\s+|our\s+|your\s+)?(?:cloudflare|nginx|envoy|haproxy|alb|elb|origin|upstream|gateway|ingress|backend|api|cdn|proxy|server|load\s?balancer|url|every|all|GET|POST|PUT|PATCH|DELETE|\/)/iu,
   /^\s+(?:should|must|can|cannot|could|may|might|would|will)\s+(?:only\s+|never\s+|not\s+)*(?:be\s+)?(?:retr|return|sent|send|cach|treat|mean|ignor|handl|happen|used|log|respond|trigger)/iu,
-  /^\s+is\s+(?:for|meant|reserved|right|wrong|correct|better|returned|sent|used|appropriate|misleading|the\s+(?:right|wrong|correct|better))\b/iu,
+  /^\s+to\s+\//u,
   /^\s+(?:means|meaning|is returned|was returned|if|when|instead of|because|here|again|everywhere)\b/iu,
 ];
+
+/** The same, but a name before the number speaks against it. */
+export const IS_SAID_AFTER =
+  /^\s+is\s+(?:for|meant|reserved|right|wrong|correct|better|returned|sent|used|appropriate|misleading|the\s+(?:right|wrong|correct|better))\b/iu;
 
 /** A change from a success to a failure, or back: "went from 200 to 503". */
 export const CHANGES = /\bfrom\s+(?:[23]\d\d\s+to\s+[45]\d\d|[45]\d\d\s+to\s+[23]\d\d)\b/iu;
 
 /** Says so only where the message has a status code already: "422 instead of 400", "not 404", "from 200 to 204". */
 export const WEAK_BEFORE =
-  /(?:\b(?:instead of|rather than|not|than|vs\.?|versus|or|and|nor|to|from|into|as|with|then|now|also|but|be|is|was|than an?|not an?|use|prefer|keep|an?|the|plus)\s+(?:an?\s+)?|[,/&+]\s*|[1-5]\d\d\s*\()["'`([<{]{0,2}$/iu;
+  /(?:\b(?:instead of|rather than|or rather|expected|expecting|wanted|not|than|vs\.?|versus|or|and|nor|to|from|into|as|with|then|now|also|but|be|is|was|than an?|not an?|use|prefer|keep|an?|the|plus)\s+(?:an?\s+)?|[,/&+]\s*|[1-5]\d\d\s*\()["'`([<{]{0,2}$/iu;
+
+/** The same for an error code that stands alone between commas or at the end: "after the refresh 403, now 504". */
+export const WEAK_AFTER = /^\s*(?:[,;.!?](?:\s|$)|$)/u;
+
+/** A name in the middle of a sentence makes a model of the number: "my old Peugeot 208 is for sale". */
+export const NAME_BEFORE = /[a-z,]\s[A-Z][a-z]{2,}\s$/u;
 
 /** A number with an s is many responses, unless something says that it is seconds: "raised to 300s". */
 export const SECONDS_BEFORE =

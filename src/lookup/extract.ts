@@ -2,13 +2,17 @@ import { type Catalogue, isValidCode } from '../catalogue/catalogue.ts';
 import {
   CHANGES,
   COUNTED,
+  IS_SAID_AFTER,
   LISTS,
   LOG_LINES,
+  NAME_BEFORE,
   NEVER,
   SAYS_SO_AFTER,
   SAYS_SO_BEFORE,
   SECONDS_BEFORE,
   SHORT_SECONDS_BEFORE,
+  UPSTREAM_STATUSES,
+  WEAK_AFTER,
   WEAK_BEFORE,
 } from './extract-rules.ts';
 
@@ -72,7 +76,11 @@ type IsFollowedByName = (code: number, after: string) => boolean;
 function codesInLine(line: string, isFollowedByName: IsFollowedByName): number[] {
   const start = line.slice(0, MAX_LOG_LINE_LENGTH);
   const logged = LOG_LINES.map((pattern) => pattern.exec(start)?.groups).find((groups) => groups !== undefined);
-  if (logged !== undefined) return [logged['status'], logged['second']].map(Number).filter(isValidCode);
+  if (logged !== undefined) {
+    const upstream = UPSTREAM_STATUSES.exec(start)?.groups?.['codes']?.match(/\d{3}/gu) ?? [];
+    const codes = [logged['status'], logged['second'], ...upstream].map(Number).filter(isValidCode);
+    return [...new Set(codes)];
+  }
   const listed = LISTS.exec(start)?.groups?.['codes'];
   if (listed !== undefined) return (listed.match(/\d{3}/gu) ?? []).map(Number);
   const candidates = candidatesIn(line);
@@ -98,10 +106,12 @@ function isCertain({ code, isPlural, before, after }: Candidate, isFollowedByNam
   const isSeconds = SECONDS_BEFORE.test(before) || (code < 400 && SHORT_SECONDS_BEFORE.test(before));
   if (isPlural && isSeconds) return false;
   if (isPlural || isFollowedByName(code, after) || SAYS_SO_AFTER.some((pattern) => pattern.test(after))) return true;
+  if (IS_SAID_AFTER.test(after) && !NAME_BEFORE.test(before)) return true;
   return !COUNTED.test(after) && SAYS_SO_BEFORE.some((pattern) => pattern.test(before));
 }
 
 /** A number joined to a certain one by a comma or a small word. */
-function isLikely({ before, after }: Candidate, certain: readonly boolean[]): boolean {
-  return certain.includes(true) && WEAK_BEFORE.test(before) && !COUNTED.test(after);
+function isLikely({ code, before, after }: Candidate, certain: readonly boolean[]): boolean {
+  if (!certain.includes(true) || COUNTED.test(after)) return false;
+  return WEAK_BEFORE.test(before) || (code >= 400 && WEAK_AFTER.test(after));
 }

@@ -23,6 +23,8 @@ const TABLE: readonly (readonly [message: string, codes: string])[] = [
   ['INFO: 127.0.0.1:50432 - "GET /items/42 HTTP/1.1" 422 Unprocessable Entity', '422'],
   ['Completed 406 Not Acceptable in 513ms (Allocations: 421)', '406'],
   ['{"level":"info","status":308,"size":500,"duration":0.000429}', '308'],
+  ['"GET http://localhost:3000/carts HTTP/1.1" from 127.0.0.1:51502 - 404 19B in 502µs', '404'],
+  ['"GET /stock HTTP/1.1" 200 1043 "-" "okhttp/4.12.0" rt=0.504 us="502, 200"', '200 502'],
   // Tools and libraries: curl, wget, axios, requests, urllib, Ruby, botocore, Retrofit, .NET, git, gRPC, kubelet
   ['< HTTP/1.1 301 Moved Permanently\n< Location: https://example.com/404', '301'],
   ['< HTTP/2 429\n< retry-after: 120\n< x-ratelimit-limit: 500', '429'],
@@ -74,6 +76,18 @@ const TABLE: readonly (readonly [message: string, codes: string])[] = [
   ['<#C0503XYZ99|incidents> 524 from cloudflare, origin takes 110 s', '524'],
   ['intermittent 503 from <https://status.example.com/500|status page>', '503'],
   ['<!here> login broken, POST /login gives 422', '422'],
+  // One code says so; the others stand beside it
+  ['health check returned 503 (expected 200)', '503 200'],
+  ['it was 401 at first, after the new token 403, and now it ends with 504', '401 403 504'],
+  ['should we return a 409 or rather 422 here?', '409 422'],
+  ['[FIRING] edge: 502 count is 418 over 5 min', '502'],
+  ['first 302 to /login, then 307 to /start', '302 307'],
+  ['`GET /feed` -> `304` on every poll', '304'],
+  ['Error: unexpected server response: 401', '401'],
+  // Models, codes of other kinds
+  ['my old Peugeot 307 is for sale', ''],
+  ['the area code 415 is in California', ''],
+  ['zip code 404 and door code: 501', ''],
 ];
 
 /** Numbers that look like status codes and are none. */
