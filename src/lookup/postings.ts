@@ -1,58 +1,57 @@
-import type { Entry } from '../catalogue/entry.ts';
-import { SCORING } from './scoring.ts';
-import { ownerWords, proseWords, type Term } from './terms.ts';
-import type { StemOf } from './words.ts';
+import type { Term } from './terms.ts';
 
-/** Where a stem stands. */
+/** Where words of one meaning stand. */
 export interface Posting {
   /** Indexes of terms. */
   readonly terms: number[];
-  /** How much the stem says of an entry, by the index of the entry. */
-  readonly entries: Map<number, number>;
+  /** Indexes of entries, in order. */
+  readonly entries: number[];
+  /** In how many terms of each of these entries. */
+  readonly counts: number[];
   /** The more, the fewer entries it stands in. */
   weight: number;
 }
 
 /**
- * Builds the inverted index of the terms.
- * @param stems those of each term, in the same order
+ * Builds an inverted index: from what words mean to the terms and entries they stand in.
+ * @param entryIndexes the index of the entry of each term; the terms of an entry stand together
+ * @param entryCount how many entries there are
  */
 export function postTerms(
   terms: readonly Term[],
-  stems: readonly (readonly string[])[],
-  indexOf: ReadonlyMap<Entry, number>,
+  entryIndexes: readonly number[],
   entryCount: number,
-): Map<string, Posting> {
+): ReadonlyMap<string, Posting> {
   const postings = new Map<string, Posting>();
-  for (const [termIndex, { entry }] of terms.entries()) {
-    const entryIndex = indexOf.get(entry) ?? 0;
-    for (const stem of stems[termIndex] ?? []) {
-      const posting: Posting = postings.get(stem) ?? { terms: [], entries: new Map(), weight: 0 };
-      const credit = posting.entries.get(entryIndex);
-      posting.terms.push(termIndex);
-      posting.entries.set(
-        entryIndex,
-        credit === undefined ? SCORING.firstTerm : Math.min(1, credit + SCORING.furtherTerm),
-      );
-      postings.set(stem, posting);
+  for (const [termIndex, { telling }] of terms.entries()) {
+    for (const { meaning } of telling) {
+      const posting = postings.get(meaning) ?? newPosting(postings, meaning);
+      post(posting, termIndex, entryIndexes[termIndex] ?? 0);
     }
   }
-  for (const posting of postings.values()) posting.weight = stemWeight(entryCount, posting.entries.size);
+  for (const posting of postings.values()) posting.weight = weightAmong(entryCount, posting.entries.length);
   return postings;
 }
 
-/** Prose adds to known stems alone, and does not change their weight: it is not written to be searched. */
-export function postProse(postings: ReadonlyMap<string, Posting>, entries: readonly Entry[], stemOf: StemOf): void {
-  for (const [index, entry] of entries.entries()) {
-    for (const word of ownerWords(entry)) postings.get(stemOf(word))?.entries.set(index, 1);
-    for (const word of new Set(proseWords(entry))) {
-      const posting = postings.get(stemOf(word));
-      if (posting !== undefined && !posting.entries.has(index)) posting.entries.set(index, SCORING.prose);
-    }
+function newPosting(byMeaning: Map<string, Posting>, meaning: string): Posting {
+  const posting: Posting = { terms: [], entries: [], counts: [], weight: 0 };
+  byMeaning.set(meaning, posting);
+  return posting;
+}
+
+function post({ terms, entries, counts }: Posting, termIndex: number, entryIndex: number): void {
+  const isPosted = terms.at(-1) === termIndex;
+  if (isPosted) return;
+  terms.push(termIndex);
+  const last = entries.length - 1;
+  if (entries[last] === entryIndex) counts[last] = (counts[last] ?? 0) + 1;
+  else {
+    entries.push(entryIndex);
+    counts.push(1);
   }
 }
 
-/** A stem weighs the more, the fewer entries it stands in. */
-export function stemWeight(entryCount: number, entriesWithStem: number): number {
-  return Math.log(1 + entryCount / entriesWithStem);
+/** Words weigh the more, the fewer entries they stand in; the root keeps one rare word from outweighing all others. */
+export function weightAmong(entryCount: number, entriesWithWord: number): number {
+  return Math.sqrt(Math.log(1 + entryCount / entriesWithWord));
 }

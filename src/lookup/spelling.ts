@@ -9,6 +9,9 @@ const LARGEST_LENGTH_DIFFERENCE = 2;
 /** On the scale of Fuse.js: one wrong letter in four to seven, two in eight to eleven. */
 const LARGEST_DISTANCE = 0.25;
 
+/** However long a name is: "unrecognised http method" is no misspelt "unrecognised http version". */
+const MOST_WRONG_LETTERS = 3;
+
 /** Two letters that changed places count as two wrong ones. */
 const LARGEST_DISTANCE_OF_ANAGRAM = 0.5;
 
@@ -28,60 +31,65 @@ export interface Correction {
 export type Spell = (word: string) => Correction | undefined;
 
 /**
- * Corrects words against a vocabulary. Fuse.js judges the likeness; as it would look at every word of the vocabulary,
- * it is given only those that share pairs of letters with the typed word.
+ * Corrects words against a vocabulary. Fuse.js judges the likeness; as it would look at every word of the vocabulary, it is
+ * given only those of about the same length that begin alike (people seldom get the first letter wrong: a known word that
+ * begins differently is another word) and share pairs of letters with the typed word.
  * @param vocabulary every known word, in lower case
  */
 export function createSpelling(vocabulary: Iterable<string>): Spell {
-  const words = [...new Set(vocabulary)];
-  const known = new Set(words);
-  const wordsWithPair = new Map<string, string[]>();
-  for (const word of words) {
-    for (const pair of pairsOf(word)) {
-      const others = wordsWithPair.get(pair);
-      if (others === undefined) wordsWithPair.set(pair, [word]);
-      else if (others.at(-1) !== word) others.push(word);
-    }
+  const known = new Set(vocabulary);
+  const shelves = new Map<string, string[]>();
+  for (const word of known) {
+    const shelf = shelves.get(shelfOf(word, word.length));
+    if (shelf === undefined) shelves.set(shelfOf(word, word.length), [word]);
+    else shelf.push(word);
   }
   return (typed) => {
     if (known.has(typed)) return { word: typed, isCorrected: false };
     if (typed.length < SHORTEST_CORRECTED) return undefined;
-    const word = closest(typed, candidatesFor(typed, wordsWithPair));
+    const word = closest(typed, candidatesFor(typed, shelves));
     return word === undefined ? undefined : { word, isCorrected: true };
   };
 }
 
-/** The letters of a word in pairs, its beginning marked: most misspellings keep the first letter. */
-function pairsOf(word: string): string[] {
-  const pairs = [`^${word.charAt(0)}`];
-  for (let index = 1; index < word.length; index += 1) pairs.push(word.slice(index - 1, index + 1));
-  return pairs;
+/** Words of one first letter and one length stand together. */
+function shelfOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
-function candidatesFor(typed: string, wordsWithPair: ReadonlyMap<string, readonly string[]>): string[] {
-  const shared = new Map<string, number>();
-  for (const pair of new Set(pairsOf(typed))) {
-    for (const word of wordsWithPair.get(pair) ?? []) {
-      if (Math.abs(word.length - typed.length) <= LARGEST_LENGTH_DIFFERENCE)
-        shared.set(word, (shared.get(word) ?? 0) + 1);
-    }
-  }
-  return [...shared]
-    .filter(([, count]) => count >= typed.length * SHARED_PAIRS)
-    .toSorted((a, b) => b[1] - a[1])
+function candidatesFor(typed: string, shelves: ReadonlyMap<string, readonly string[]>): string[] {
+  const pairs = new Set(Array.from({ length: typed.length - 1 }, (_, index) => pairAt(typed, index)));
+  const lengths = Array.from(
+    { length: 2 * LARGEST_LENGTH_DIFFERENCE + 1 },
+    (_, index) => typed.length - LARGEST_LENGTH_DIFFERENCE + index,
+  );
+  return lengths
+    .flatMap((length) => shelves.get(shelfOf(typed, length)) ?? [])
+    .map((word) => ({ word, shared: countShared(word, pairs) }))
+    .filter(({ shared }) => shared + 1 >= typed.length * SHARED_PAIRS)
+    .toSorted((a, b) => b.shared - a.shared)
     .slice(0, MAX_CANDIDATES)
-    .map(([word]) => word);
+    .map(({ word }) => word);
 }
 
-/** People seldom get the first letter wrong: a known word that begins differently is another word. */
+function countShared(word: string, pairs: ReadonlySet<number>): number {
+  let count = 0;
+  for (let index = 0; index < word.length - 1; index += 1) if (pairs.has(pairAt(word, index))) count += 1;
+  return count;
+}
+
+/** Two letters as one number: thousands of words are compared, and strings would have to be made. */
+function pairAt(word: string, index: number): number {
+  return word.charCodeAt(index) * 0x1_00_00 + word.charCodeAt(index + 1);
+}
+
 function closest(typed: string, candidates: readonly string[]): string | undefined {
   const options = { includeScore: true, threshold: LARGEST_DISTANCE_OF_ANAGRAM, ignoreFieldNorm: true };
-  const results = new Fuse(candidates, options)
+  const largest = Math.min(LARGEST_DISTANCE, MOST_WRONG_LETTERS / typed.length);
+  const plausible = new Fuse(candidates, options)
     .search(typed)
-    .map(({ item, score = 1 }) => ({ word: item, distance: score }));
-  const plausible = results.filter(
-    ({ word, distance }) => word[0] === typed[0] && (distance <= LARGEST_DISTANCE || isAnagram(word, typed)),
-  );
+    .map(({ item, score = 1 }) => ({ word: item, distance: score }))
+    .filter(({ word, distance }) => distance <= largest || isAnagram(word, typed));
   return plausible.toSorted((a, b) => rank(a.word, a.distance, typed) - rank(b.word, b.distance, typed))[0]?.word;
 }
 

@@ -1,26 +1,24 @@
 import type { Entry } from '../catalogue/entry.ts';
+import { type Lexicon, tellingWords, type Word } from './lexicon.ts';
 import { wordsOf } from './normalise.ts';
-import { tellingWords } from './words.ts';
 
 /** phrase: the reason phrase. name: what a code is also called. situation: what happened. symptom: what software prints. */
 export type TermKind = 'phrase' | 'name' | 'situation' | 'symptom';
 
 /** What a code is called, or what leads to it, in words. */
 export interface Term {
-  readonly entry: Entry;
+  /** Undefined where it leads to no code at all. */
+  readonly entry: Entry | undefined;
   readonly kind: TermKind;
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   /** Those of its words that carry meaning. */
-  readonly telling: readonly string[];
+  readonly telling: readonly Word[];
 }
 
 /** Every term of an entry, its phrase first, then its names. */
-export function termsOf(entry: Entry): Term[] {
+export function termsOf(entry: Entry, lexicon: Lexicon): Term[] {
   const toTerms = (kind: TermKind, texts: readonly string[]): Term[] =>
-    texts.map((text) => {
-      const words = wordsOf(text);
-      return { entry, kind, words, telling: tellingWords(words) };
-    });
+    texts.map((text) => termFrom(text, kind, entry, lexicon));
   const gRpc = entry.grpc.flatMap((name) => [name, `grpc ${name}`]);
   return [
     // A phrase in parentheses is ours: the owner gives none.
@@ -31,18 +29,19 @@ export function termsOf(entry: Entry): Term[] {
   ];
 }
 
-/** The words of an entry's prose: they say what the entry is about without naming it. */
-export function proseWords(entry: Entry): string[] {
-  const prose = [
-    entry.summary,
-    entry.meaning,
-    ...entry.forApiAuthors,
-    ...entry.forApiClients,
-    ...entry.onCall.map(({ check }) => check),
-    ...entry.sentBy.map(({ tell }) => tell),
-    ...entry.headers.flatMap(({ name, note }) => [name, note]),
-  ];
-  return wordsOf(prose.join(' '));
+/** What people type about other things, as terms that lead to no code. */
+export function unrelatedTerms(texts: readonly string[], lexicon: Lexicon): Term[] {
+  return texts.map((text) => termFrom(text, 'situation', undefined, lexicon));
+}
+
+function termFrom(text: string, kind: TermKind, entry: Entry | undefined, lexicon: Lexicon): Term {
+  const words = lexicon.wordsOf(text);
+  return { entry, kind, words, telling: tellingWords(words) };
+}
+
+/** @returns whether a term says what happened or what was printed, rather than what the code is called */
+export function isDescription({ kind }: Term): boolean {
+  return kind === 'situation' || kind === 'symptom';
 }
 
 /** Those that are long enough to name an owner beside other words. */

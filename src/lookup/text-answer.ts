@@ -5,18 +5,8 @@ import { classAnswer, codeAnswer, comparisonAnswer, withMeaningFirst } from './c
 import { wordsOf } from './normalise.ts';
 import { parseQuery } from './parse.ts';
 import { MAX_COMPARED } from './query.ts';
+import { SCORING } from './scoring.ts';
 import type { Search } from './search.ts';
-import type { Hit } from './token-index.ts';
-
-/** A match at least this sure is given as the answer. */
-const CONFIDENT = 0.6;
-
-/** A match at least this sure is offered as "did you mean". */
-const DOUBTFUL = 0.4;
-
-/** What each further word that matches adds to how sure we are: four common words say more than one. */
-const SURER_BY_WORD = 0.08;
-const MAX_COUNTED_WORDS = 5;
 
 /** "what are client errors" asks for a class; a longer text with such words asks for something else. */
 const LONGEST_CLASS_QUERY = 4;
@@ -36,21 +26,15 @@ export function textAnswer(catalogue: Catalogue, search: Search, text: string): 
     return classAnswer(catalogue, first.statusClass.class * 100);
   const named = exact.flatMap((target) => ('entry' in target ? [target.entry] : []));
   const similar = search.similar(text);
-  const confident = similar.filter((hit) => sureness(hit) >= CONFIDENT).map((hit) => hit.entry);
-  const doubtful = similar.filter((hit) => sureness(hit) >= DOUBTFUL).map((hit) => hit.entry);
+  const [likeliest] = similar;
+  const confident = likeliest !== undefined && likeliest.sureness >= SCORING.confident ? [likeliest.entry] : [];
   const [best] = [...named, ...confident];
   const legend = best === undefined ? folkloreNamed(catalogue, text) : undefined;
   if (legend !== undefined) return codeAnswer(catalogue, legend.from);
-  if (best === undefined) return { kind: 'none', text, nearest: doubtful.slice(0, MAX_ALTERNATIVES) };
-  return foundAnswer(catalogue, best, text, [...named, ...similar.map((hit) => hit.entry)]);
-}
-
-/** One word alone says little, unless it is a name, which was looked for before. */
-const ONE_WORD_FACTOR = 0.7;
-
-function sureness({ likeness, matchedWords }: Hit): number {
-  if (matchedWords === 1) return likeness * ONE_WORD_FACTOR;
-  return likeness + SURER_BY_WORD * (Math.min(matchedWords, MAX_COUNTED_WORDS) - 1);
+  const others = [...named, ...similar.flatMap(({ entry }) => entry ?? [])];
+  if (best !== undefined) return foundAnswer(catalogue, best, text, others);
+  const nearest = similar.filter(({ sureness }) => sureness >= SCORING.doubtful).flatMap(({ entry }) => entry ?? []);
+  return { kind: 'none', text, nearest: nearest.slice(0, MAX_ALTERNATIVES) };
 }
 
 /** The card of the code that words led to, with the meaning that was found in front. */

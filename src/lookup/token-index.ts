@@ -1,153 +1,120 @@
 import type { Entry } from '../catalogue/entry.ts';
-import { type Posting, postProse, postTerms, stemWeight } from './postings.ts';
+import type { Word } from './lexicon.ts';
+import { bestTerms, type MatchedWord, sumOf } from './likeness.ts';
+import { type Posting, postTerms, weightAmong } from './postings.ts';
 import { SCORING } from './scoring.ts';
-import type { Correction } from './spelling.ts';
-import { namingWords, type Term } from './terms.ts';
-import type { StemOf } from './words.ts';
+import type { Term } from './terms.ts';
 
 export interface Hit {
-  readonly entry: Entry;
-  /** 1 is a perfect match, 0 none at all. */
+  /** Undefined where the words are those of other things than status codes. */
+  readonly entry: Entry | undefined;
+  /** By which hits are sorted: 1 is a perfect match, 0 none at all. */
   readonly likeness: number;
-  /** How many different words of the query stand in the entry. */
-  readonly matchedWords: number;
+  /** How sure it is that the entry is meant at all. */
+  readonly sureness: number;
+}
+
+/** A word of a query. */
+export interface AskedWord {
+  readonly word: Word;
+  /** The user typed something that resembles it. */
+  readonly isCorrected: boolean;
 }
 
 /** Finds entries by the words of a query, in any order. */
-export type TokenIndex = (words: readonly Correction[]) => Hit[];
-
-/** All of a weight, but for rounding. */
-const ALL = 0.999;
-
-interface IndexedTerm {
-  readonly entryIndex: number;
-  readonly factor: number;
-  /** Its stems in order. */
-  readonly key: string;
-  readonly stemCount: number;
-  /** People paste parts of what software prints. */
-  readonly isQuotable: boolean;
-  /** Sum of the weights of its stems. */
-  readonly weight: number;
-}
+export type TokenIndex = (words: readonly AskedWord[]) => Hit[];
 
 /**
- * Builds an inverted index: from each stem to the terms and entries it stands in.
- * @param entries the entries that hits name
- * @param terms their terms
- * @param stemOf what words of one meaning have in common
+ * Builds an inverted index: from each word to the terms and entries it stands in.
+ * @param terms those of one entry together
+ * @param ownerWordsOf the words that name the owner of an entry
  */
-export function createTokenIndex(entries: readonly Entry[], terms: readonly Term[], stemOf: StemOf): TokenIndex {
+export function createTokenIndex(terms: readonly Term[], ownerWordsOf: (entry: Entry) => readonly Word[]): TokenIndex {
+  const entries = [...new Set(terms.map(({ entry }) => entry))];
   const indexOf = new Map(entries.map((entry, index) => [entry, index]));
-  const stems = terms.map(({ telling }) => [...new Set(telling.map(stemOf))]);
-  const postings = postTerms(terms, stems, indexOf, entries.length);
-  postProse(postings, entries, stemOf);
-  const unknownWeight = stemWeight(entries.length, 0.5);
-  const weightOf = (stem: string): number => postings.get(stem)?.weight ?? unknownWeight;
-  const indexed = terms.map((term, index) =>
-    indexTerm(term, indexOf.get(term.entry) ?? 0, stems[index] ?? [], weightOf),
-  );
-  const namesOf = entries.map((entry) => namingWords(entry).map(stemOf));
+  const entryIndexes = terms.map(({ entry }) => indexOf.get(entry) ?? 0);
+  const postings = postTerms(terms, entryIndexes, entries.length);
+  const indexed = { terms, entryIndexes, weights: new Float64Array(terms.length), postings };
+  const owners = postOwners(entries, ownerWordsOf);
+  const termCounts = countsOf(entryIndexes);
+  const unknown: Posting = { terms: [], entries: [], counts: [], weight: weightAmong(entries.length, 0.5) };
   return (words) => {
-    const asked = new Map(words.map(({ word, isCorrected }) => [stemOf(word), isCorrected ? SCORING.corrected : 1]));
-    const stemsAsked = [...asked.keys()];
-    const weightAsked = sum(stemsAsked.map(weightOf));
-    const found = matchWords(asked, postings);
-    const bestTerm = bestTerms(indexed, found.terms, {
-      key: keyOf(stemsAsked),
-      count: stemsAsked.length,
-      weight: weightAsked,
+    const asked = new Map(words.map((one) => [one.word.meaning, one]));
+    const matched = [...asked.values()].map(({ word, isCorrected }): MatchedWord => {
+      const posting = postings.get(word.meaning) ?? unknown;
+      return { ...posting, word, value: posting.weight * (isCorrected ? SCORING.corrected : 1) };
     });
-    return [...found.entries].flatMap(([index, { weight, words: matchedWords }]) => {
-      const entry = entries[index];
-      const isNamed = namesOf[index]?.some((stem) => asked.has(stem)) === true;
-      const likeness = mix(bestTerm.get(index) ?? 0, weight / weightAsked) + (isNamed ? SCORING.namedOwner : 0);
-      return entry === undefined ? [] : [{ entry, likeness, matchedWords }];
+    const best = bestTerms(indexed, matched);
+    return [...coverageOf(matched, owners)].map(([index, coverage]) => {
+      const [entry, term] = [entries[index], best.get(index) ?? 0];
+      const commonness = entry === undefined ? 0 : SCORING.commonness * Math.log(termCounts[index] ?? 1);
+      return { entry, likeness: likenessOf(term, coverage) + commonness, sureness: surenessOf(term, coverage) };
     });
   };
 }
 
-/** The two views as one: how like the best term is, and how much of the query stands in the entry. */
-function mix(term: number, coverage: number): number {
-  const mixed = SCORING.termShare * term + (1 - SCORING.termShare) * coverage;
-  return term >= SCORING.nearlyWhole ? Math.max(term, mixed) : mixed;
+function countsOf(entryIndexes: readonly number[]): number[] {
+  const counts: number[] = [];
+  for (const index of entryIndexes) counts[index] = (counts[index] ?? 0) + 1;
+  return counts;
 }
 
-function indexTerm(
-  { kind, entry }: Term,
-  entryIndex: number,
-  stems: readonly string[],
-  weightOf: (stem: string) => number,
-): IndexedTerm {
-  return {
-    entryIndex,
-    factor: SCORING.kind[kind] * (entry.owner === undefined ? 1 : SCORING.vendor),
-    key: keyOf(stems),
-    stemCount: stems.length,
-    isQuotable: kind === 'symptom',
-    weight: sum(stems.map(weightOf)),
+/** Two views as one: how like the best term is, and how much of the query stands in the entry. */
+function likenessOf(term: number, { covered, isOwnerNamed }: Coverage): number {
+  const mixed = SCORING.termShare * term + (1 - SCORING.termShare) * covered;
+  const likeness = term >= SCORING.nearlyWhole ? Math.max(term, mixed) : mixed;
+  return isOwnerNamed ? likeness + SCORING.namedOwner : likeness;
+}
+
+/** Several common words that match say more than one rare word. */
+function surenessOf(term: number, { matchedWords }: Coverage): number {
+  return term + SCORING.surerByWord * Math.min(matchedWords, SCORING.countedWords);
+}
+
+/** From what a word means to the indexes of the entries whose owner it names. */
+type Owners = ReadonlyMap<string, readonly number[]>;
+
+function postOwners(entries: readonly (Entry | undefined)[], ownerWordsOf: (entry: Entry) => readonly Word[]): Owners {
+  const owners = new Map<string, number[]>();
+  for (const [index, entry] of entries.entries()) {
+    if (entry === undefined) continue;
+    for (const meaning of new Set(ownerWordsOf(entry).map((word) => word.meaning)))
+      owners.set(meaning, [...(owners.get(meaning) ?? []), index]);
+  }
+  return owners;
+}
+
+interface Coverage {
+  /** The share of the query that stands in the entry, by weight. */
+  readonly covered: number;
+  readonly matchedWords: number;
+  readonly isOwnerNamed: boolean;
+}
+
+/** How much of a query stands in each entry, by the index of the entry. A word in one term alone counts less than one in several. */
+function coverageOf(asked: readonly MatchedWord[], owners: Owners): ReadonlyMap<number, Coverage> {
+  const total = sumOf(asked, ({ weight }) => weight);
+  const coverage = new Map<number, Coverage>();
+  const add = (index: number, value: number, isOwner: boolean): void => {
+    const { covered, matchedWords, isOwnerNamed } = coverage.get(index) ?? NOTHING;
+    coverage.set(index, {
+      covered: covered + value / total,
+      matchedWords: matchedWords + 1,
+      isOwnerNamed: isOwnerNamed || isOwner,
+    });
   };
-}
-
-/** Stems in order, so that one key stands in another only at whole words. */
-function keyOf(stems: readonly string[]): string {
-  return ` ${stems.join(' ')} `;
-}
-
-interface Matched {
-  readonly terms: ReadonlyMap<number, number>;
-  readonly entries: ReadonlyMap<number, { readonly weight: number; readonly words: number }>;
-}
-
-function matchWords(asked: ReadonlyMap<string, number>, postings: ReadonlyMap<string, Posting>): Matched {
-  const terms = new Map<number, number>();
-  const entries = new Map<number, { weight: number; words: number }>();
-  for (const [stem, certainty] of asked) {
-    const posting = postings.get(stem);
-    if (posting === undefined) continue;
-    const weight = posting.weight * certainty;
-    for (const term of posting.terms) terms.set(term, (terms.get(term) ?? 0) + weight);
-    for (const [index, credit] of posting.entries) {
-      const before = entries.get(index) ?? { weight: 0, words: 0 };
-      entries.set(index, { weight: before.weight + weight * credit, words: before.words + 1 });
+  for (const { word, value, entries, counts } of asked) {
+    const named = owners.get(word.meaning) ?? [];
+    for (const index of named) add(index, value, true);
+    for (const [position, index] of entries.entries()) {
+      if (!named.includes(index)) add(index, value * creditFor(counts[position] ?? 0), false);
     }
   }
-  return { terms, entries };
+  return coverage;
 }
 
-interface Asked {
-  /** The stems of the query in order. */
-  readonly key: string;
-  readonly count: number;
-  readonly weight: number;
-}
+const NOTHING: Coverage = { covered: 0, matchedWords: 0, isOwnerNamed: false };
 
-/** The likeness of the best term of each entry. */
-function bestTerms(
-  indexed: readonly IndexedTerm[],
-  shared: ReadonlyMap<number, number>,
-  asked: Asked,
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const [index, weight] of shared) {
-    const term = indexed[index];
-    if (term === undefined) continue;
-    const likeness = likenessOf(term, weight, asked);
-    if (likeness > (best.get(term.entryIndex) ?? 0)) best.set(term.entryIndex, likeness);
-  }
-  return best;
-}
-
-/** Twice the shared weight by the weight of both (Dice); more where one stands in the other word for word. */
-function likenessOf(term: IndexedTerm, sharedWeight: number, asked: Asked): number {
-  const dice = (2 * sharedWeight) / (asked.weight + term.weight);
-  const isPart =
-    term.isQuotable && asked.count > 1 && sharedWeight >= asked.weight * ALL && term.key.includes(asked.key);
-  const isWhole =
-    term.stemCount >= SCORING.quoteLength && sharedWeight >= term.weight * ALL && asked.key.includes(term.key);
-  return (isPart || isWhole ? Math.max(dice, SCORING.quote) : dice) * term.factor;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function creditFor(termCount: number): number {
+  return Math.min(1, SCORING.firstTerm + SCORING.furtherTerm * (termCount - 1));
 }

@@ -16,7 +16,7 @@ const JOINERS = new Set(['and', 'to', 'with', 'between', 'from', 'against', '&',
 
 /** A number right after one of these words is not a status code: "exit code 137", "port 443". */
 const OTHER_NUMBERS =
-  /\b(?:exit(?:ed)?(?:\s+with)?(?:\s+(?:code|status))?|port|signal|line|pid|uid|room|page|version|chapter|issue|ticket|pr)[\s:=#]+\d+/giu;
+  /\b(?:exit(?:ed)?(?:\s+with)?(?:\s+(?:code|status))?|port|signal|errno|s?ftp|smtp|sip|imap|sqlstate|ora|iso|rfc|line|pid|uid|room|page|version|chapter|issue|ticket|pr)[\s:=#]+\d+/giu;
 
 /** Thousands: "40,000". */
 const THOUSANDS = /\b\d{1,3}(?:,000)+\b/gu;
@@ -27,12 +27,16 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
 const AMOUNT =
   /\b\d+(?:\.\d+)?\s?(?:ms|milliseconds?|secs?|seconds?|mins?|minutes?|[kmg]i?b|bytes?|px|rps|rpm|usd|eur|%)(?![a-z])/giu;
 
+/** A request header that asks for an interim response; it is not one. */
+const EXPECTATION = /\bexpect:?\s+100-continue\b/giu;
+
 const PROTOCOL_VERSION = /\bhttps?\/\d(?:\.\d)?/giu;
 
 /** What holds numbers of another kind, and the words that stand in for it, so that it is not taken for mere dress. */
 const OTHER_MEANINGS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
   [ADDRESS, ' '],
   [PROTOCOL_VERSION, ' '],
+  [EXPECTATION, ' # expectation '],
   [THOUSANDS, ' # amount '],
   [OTHER_NUMBERS, ' # other '],
   [AMOUNT, ' # amount '],

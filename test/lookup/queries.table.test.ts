@@ -117,6 +117,11 @@ const TABLE: readonly (readonly [answered: Answered | readonly Answered[], ...ty
   [compares(401, 403), 'difference between unauthorized and forbidden', 'compare 401 403', 'is it 401 or 403'],
   [compares(502, 504), '502 vs. 504', 'bad gateway vs gateway timeout'],
   [compares(400, 422), 'should I use 400 or 422?', 'bad request vs unprocessable entity'],
+  // Paths, emoji and other protocols say nothing
+  [404, 'Cannot GET /users', 'Cannot GET /api/v1/orders/7'],
+  [417, 'expect: 100-continue not supported'],
+  [100, 'expect: 100-continue', '100-continue'],
+  ['none', ':thumbsup:', 'smtp 550 mailbox unavailable', 'ftp 530 login incorrect', 'errno 104', 'ls -la'],
   // Nothing of ours
   ['none', 'lunch', 'pizza for everyone', 'deploy production', 'exit code 137', 'exit status 1', 'asdfgh', 'qwerty'],
   ['none', 'jkl;', 'foo bar', 'kubectl apply -f x.yaml', 'SIGTERM', 'oom killed', 'port 8080', 'who am i', '6xx'],
