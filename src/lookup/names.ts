@@ -23,7 +23,7 @@ export function createNameIndex({ classes }: Catalogue, terms: readonly Term[], 
       else targets.push(target);
     }
   };
-  const names = terms.filter((term) => !isDescription(term));
+  const names = terms.filter((term) => !isDescription(term) || term.isIdentifier);
   const addTerms = (isWanted: (term: Term) => boolean): void => {
     for (const term of names)
       if (term.entry !== undefined && isWanted(term)) add(nameKeys(term), { entry: term.entry });
@@ -34,9 +34,9 @@ export function createNameIndex({ classes }: Catalogue, terms: readonly Term[], 
     for (const name of [statusClass.name, ...statusClass.aliases])
       add(queryKeys(lexicon.wordsOf(name)), { statusClass });
   }
-  addTerms((term) => term.kind === 'name' && isRegistered(term));
+  addTerms((term) => term.kind !== 'phrase' && isRegistered(term));
   addTerms((term) => term.kind === 'phrase' && !isRegistered(term));
-  addTerms((term) => term.kind === 'name' && !isRegistered(term));
+  addTerms((term) => term.kind !== 'phrase' && !isRegistered(term));
   index.delete('');
   return index;
 }
@@ -44,11 +44,15 @@ export function createNameIndex({ classes }: Catalogue, terms: readonly Term[], 
 /** The keys to look a query up by, the fullest first: all its words, the telling ones, and those without words such as "error". */
 export function queryKeys(words: readonly Word[]): string[] {
   const telling = tellingWords(words);
-  return [...nameKeys({ words, telling }), keyOf(telling.filter(({ text }) => !SUFFIXES.has(text)))];
+  return [
+    ...nameKeys({ words, telling, isIdentifier: false }),
+    keyOf(telling.filter(({ text }) => !SUFFIXES.has(text))),
+  ];
 }
 
-function nameKeys({ words, telling }: Pick<Term, 'words' | 'telling'>): string[] {
-  return telling.length === words.length ? [keyOf(words)] : [keyOf(words), keyOf(telling)];
+/** An identifier is known by all its words alone: HTTP_VERSION is not "version". */
+function nameKeys({ words, telling, isIdentifier }: Pick<Term, 'words' | 'telling' | 'isIdentifier'>): string[] {
+  return isIdentifier || telling.length === words.length ? [keyOf(words)] : [keyOf(words), keyOf(telling)];
 }
 
 /** All words as one, without their endings. */

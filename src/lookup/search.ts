@@ -3,7 +3,7 @@ import { createLexicon } from './lexicon.ts';
 import { remember } from './memory.ts';
 import { createNameIndex, keyOf, queryKeys, type Target } from './names.ts';
 import { createSpelling } from './spelling.ts';
-import { ownerWords, type Term, termsOf, unrelatedTerms } from './terms.ts';
+import { isDescription, ownerWords, type Term, termsOf, unrelatedTerms } from './terms.ts';
 import { createTokenIndex, type Hit } from './token-index.ts';
 
 export interface Search {
@@ -24,9 +24,6 @@ const LONGEST_NAME = 32;
 /** How many corrections are remembered. */
 const MAX_CORRECTIONS = 500;
 
-/** In words. */
-const LONGEST_IDENTIFIER = 4;
-
 /** Builds the index once; every search after that works on memory alone. */
 export function createSearch(catalogue: Catalogue): Search {
   const lexicon = createLexicon(catalogue.synonyms);
@@ -36,10 +33,9 @@ export function createSearch(catalogue: Catalogue): Search {
   ];
   const names = createNameIndex(catalogue, terms, lexicon);
   const spellName = createSpelling([...names.keys()].filter((name) => name.length <= LONGEST_NAME));
-  const identifiers = new Set(terms.filter(isIdentifier).map(({ words }) => keyOf(words)));
   // A query is looked up twice: by name, and by its words.
   const spellWord = remember(createSpelling(lexicon.spellings()), (word) => word, MAX_CORRECTIONS);
-  const findByWords = createTokenIndex(terms, (entry) => ownerWords(entry).map(lexicon.wordOf));
+  const findByWords = createTokenIndex(terms.filter(isProse), (entry) => ownerWords(entry).map(lexicon.wordOf));
   const askedWords = (text: string) =>
     lexicon.wordsOf(text).map((typed) => {
       const { word, isCorrected } = spellWord(typed.text) ?? { word: typed.text, isCorrected: true };
@@ -56,7 +52,7 @@ export function createSearch(catalogue: Catalogue): Search {
       const joined = keyOf(typed);
       const known = named(queryKeys(typed)) ?? named(queryKeys(asked()));
       if (known !== undefined || joined.length < SHORTEST_NAME || joined.length > LONGEST_NAME) return known ?? [];
-      return identifiers.has(joined) ? [] : (names.get(spellName(joined)?.word ?? '') ?? []);
+      return names.get(spellName(joined)?.word ?? '') ?? [];
     },
     similar: (text) => {
       const asked = askedWords(text).filter(({ word }) => word.isTelling);
@@ -65,9 +61,9 @@ export function createSearch(catalogue: Catalogue): Search {
   };
 }
 
-/** Software prints short ones, such as "invalid_grant", that are no misspelling of a name. */
-function isIdentifier({ kind, words }: Term): boolean {
-  return kind === 'symptom' && words.length <= LONGEST_IDENTIFIER;
+/** Identifiers are known by their whole name: HTTP_VERSION is not found by "version". */
+function isProse(term: Term): boolean {
+  return isDescription(term) || !term.isIdentifier;
 }
 
 function bestPerCode(hits: readonly Hit[]): Hit[] {

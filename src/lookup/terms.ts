@@ -11,9 +11,13 @@ export interface Term {
   readonly entry: Entry | undefined;
   readonly kind: TermKind;
   readonly words: readonly Word[];
-  /** Those of its words that carry meaning. */
+  /** It stands in source code: its words say little of what happened. */
+  readonly isIdentifier: boolean;
+  /** Those of its words that lead to the entry. */
   readonly telling: readonly Word[];
 }
+
+const IDENTIFIER = /^[\w.:]*[A-Z_][\w.:]*$/u;
 
 /** Every term of an entry, its phrase first, then its names. */
 export function termsOf(entry: Entry, lexicon: Lexicon): Term[] {
@@ -36,7 +40,8 @@ export function unrelatedTerms(texts: readonly string[], lexicon: Lexicon): Term
 
 function termFrom(text: string, kind: TermKind, entry: Entry | undefined, lexicon: Lexicon): Term {
   const words = lexicon.wordsOf(text);
-  return { entry, kind, words, telling: tellingWords(words) };
+  const isIdentifier = IDENTIFIER.test(text);
+  return { entry, kind, words, isIdentifier, telling: tellingWords(words) };
 }
 
 /** @returns whether a term says what happened or what was printed, rather than what the code is called */

@@ -50,7 +50,7 @@ describe('/httpstatus', () => {
   });
 
   it('asks what was meant where the best match is doubtful', async () => {
-    const answer = await ask('customer angry about login');
+    const answer = await ask('customer login');
     expect(answer).toMatchObject({ text: expect.stringMatching(/No status code is known by .*\nDid you mean 401/u) });
   });
 

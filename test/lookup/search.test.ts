@@ -23,8 +23,12 @@ describe('search by words', () => {
   });
 
   it('does not take a message of one word for a misspelt name', () => {
-    expect(search.exact('invalid_grant')).toEqual([]);
-    expect(best('invalid_grant')).toMatchObject({ entry: { code: 400 } });
+    expect(search.exact('invalid_grant')).toMatchObject([{ entry: { code: 400 } }]);
+  });
+
+  it('knows an identifier by its whole name alone', () => {
+    expect(search.exact('HTTP_VERSION')).toMatchObject([{ entry: { code: 505 } }]);
+    expect(search.exact('version')).toEqual([]);
   });
 
   it('prefers, of two that match as well, the code that is met more often', () => {
