@@ -59,8 +59,9 @@ function sharedWeights(termCount: number, asked: readonly MatchedWord[]): { shar
 
 /** Puts a likeness in its place among the best; the least drops out. */
 function rankIn(ranking: number[], likeness: number): void {
+  // Most of thousands end here.
+  if (likeness <= (ranking.at(-1) ?? 0)) return;
   const place = ranking.findIndex((other) => likeness > other);
-  if (place === -1) return;
   ranking.splice(place, 0, likeness);
   ranking.pop();
 }
