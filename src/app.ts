@@ -10,9 +10,12 @@ import type { ListenerContext } from './listeners/context.ts';
 import { createEntrances, registerListeners } from './listeners/index.ts';
 import { createRepeatCheck } from './listeners/repeats.ts';
 import { createExtract } from './lookup/extract.ts';
+import type { Search } from './lookup/search.ts';
 
 export interface AppDependencies {
   readonly catalogue: Catalogue;
+  /** The index over the catalogue; built where it is left out. */
+  readonly search?: Search;
   readonly identity: Pick<Identity, 'authorize'>;
   readonly receiver: Receiver;
   readonly logger: Logger;
@@ -52,14 +55,14 @@ export function createApp(
 
 function listenerContext(
   { feedbackUrl }: Pick<Config, 'feedbackUrl'>,
-  { catalogue, nowMs, logger }: AppDependencies,
+  { catalogue, search, nowMs, logger }: AppDependencies,
 ): ListenerContext {
   const titleOfCode = (code: number): string => {
     const [entry] = catalogue.meaningsOf(code);
     return entry === undefined ? formatCode(code) : titleOf(entry);
   };
   return {
-    explain: createChain(catalogue, { feedbackUrl, onProblem: (problem) => logger.error(problem) }),
+    explain: createChain(catalogue, { feedbackUrl, onProblem: (problem) => logger.error(problem) }, search),
     extract: createExtract(catalogue),
     detailsOf: (code) => {
       const [first, ...others] = catalogue.meaningsOf(code);

@@ -3,10 +3,12 @@ import { createApp } from '../src/app.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import { createChain } from '../src/chain.ts';
 import { createLogger } from '../src/logger.ts';
+import { createSearch } from '../src/lookup/search.ts';
 
 /** The real catalogue and the real chain, loaded once for all tests of a file. */
 export const catalogue = loadCatalogue();
-export const explain = createChain(catalogue);
+const search = createSearch(catalogue);
+export const explain = createChain(catalogue, {}, search);
 
 export const BOT = { botToken: 'xoxb-test-token', botId: 'B0BOT', botUserId: 'U0BOT' } as const;
 
@@ -48,6 +50,7 @@ export async function createTestApp({
   const logger = createLogger('debug', (line) => logs.push(line));
   const { app, inFlight } = createApp(feedbackUrl === undefined ? {} : { feedbackUrl }, {
     catalogue,
+    search,
     identity: { authorize: async () => BOT },
     receiver,
     logger,
