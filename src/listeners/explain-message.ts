@@ -22,10 +22,13 @@ export function explainMessageListener({ explain, extract }: ListenerContext): M
   };
 }
 
-/** The thread that the message stands in; a message outside of one starts a thread when its card is shared. */
+/**
+ * The thread that the message is a reply in. The first message of a thread stands in the channel, where an answer in the
+ * thread would not be seen; its card is shared into the thread, and that of any other message starts one.
+ */
 function threadOf(message: MessageShortcut['message']): { readonly thread_ts?: string } {
   const threadTs: unknown = message['thread_ts'];
-  return typeof threadTs === 'string' ? { thread_ts: threadTs } : {};
+  return typeof threadTs === 'string' && threadTs !== message.ts ? { thread_ts: threadTs } : {};
 }
 
 /** Where the attachments of alerts and monitors hold their text. */

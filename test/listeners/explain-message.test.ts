@@ -41,6 +41,12 @@ describe('Explain status codes, on a message', () => {
     expect(JSON.stringify(body)).toContain('"value":"1700000000.000500 502×2 200"');
   });
 
+  it('on the first message of a thread answers in the channel, where the asker looks, and shares into the thread', async () => {
+    const body = await explain('got 429', { ts: '1699999999.000001', thread_ts: '1699999999.000001' });
+    expect(body).not.toHaveProperty('thread_ts');
+    expect(JSON.stringify(body)).toContain('1699999999.000001');
+  });
+
   it('in a thread answers in that thread, and shares into it', async () => {
     const body = await explain('got 429', { ts: '1700000000.000500', thread_ts: '1699999999.000001' });
     expect(body['thread_ts']).toBe('1699999999.000001');
