@@ -115,7 +115,7 @@ export const SAYS_SO_AFTER: readonly RegExp[] = [
   /^\s+(?:from|for|on|by|in|at)\s+(?:the\s+|our\s+|your\s+)?(?:cloudflare|nginx|envoy|haproxy|alb|elb|origin|upstream|gateway|ingress|backend|api|cdn|proxy|server|load\s?balancer|url|every|all|GET|POST|PUT|PATCH|DELETE|\/)/iu,
   /^\s+(?:should|must|can|cannot|could|may|might|would|will)\s+(?:only\s+|never\s+|not\s+)*(?:be\s+)?(?:retr|return|sent|send|cach|treat|mean|ignor|handl|happen|used|log|respond|trigger)/iu,
   /^\s+to\s+\//u,
-  /^\s+(?:means|meaning|is returned|was returned|if|when|instead of|because|here|again|everywhere)\b/iu,
+  /^\s+(?:says|tells|stands\s+for|means|meaning|is returned|was returned|if|when|instead of|because|here|again|everywhere)\b/iu,
 ];
 
 /** The same, but a name before the number speaks against it. */

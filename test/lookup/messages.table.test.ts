@@ -84,6 +84,7 @@ const TABLE: readonly (readonly [message: string, codes: string])[] = [
   ['first 302 to /login, then 307 to /start', '302 307'],
   ['`GET /feed` -> `304` on every poll', '304'],
   ['Error: unexpected server response: 401', '401'],
+  ['does anybody know what 504 says about our side?', '504'],
   // Models, codes of other kinds
   ['my old Peugeot 307 is for sale', ''],
   ['the area code 415 is in California', ''],
