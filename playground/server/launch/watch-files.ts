@@ -1,0 +1,31 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
+
+const DEBOUNCE_MS = 150;
+
+const WATCHED = /\.(?:ts|json)$/u;
+
+/**
+ * Watches folders and all below them.
+ * @param directory that holds the folders
+ * @param onChange called with the path of a changed file, once for many changes at a time
+ * @returns a function that ends the watch
+ */
+export function watchFiles(
+  directory: string,
+  folders: readonly string[],
+  onChange: (file: string) => void,
+): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const watchers: FSWatcher[] = folders.map((folder) =>
+    watch(join(directory, folder), { recursive: true }, (_, file) => {
+      if (file === null || !WATCHED.test(file)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => onChange(join(folder, file)), DEBOUNCE_MS);
+    }),
+  );
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}
