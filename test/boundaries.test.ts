@@ -77,3 +77,29 @@ describe('layers', () => {
     }
   });
 });
+
+describe('the playground', () => {
+  const sourcesIn = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/u.test(name) && !name.startsWith('dist'))
+      .map((name) => join(folder, name));
+  const importsIn = (file: string): string[] =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(|import) ?'([^']+)'/gu)].map(
+      ([, specifier = '']) => specifier,
+    );
+
+  it('imports nothing of the app: it speaks with it as Slack does', () => {
+    for (const file of sourcesIn('playground'))
+      for (const specifier of importsIn(file)) expect(join(file, '..', specifier), file).not.toMatch(/^src\//u);
+  });
+
+  it('is unknown to the app', () => {
+    for (const file of sourcesIn('src')) expect(readFileSync(file, 'utf8'), file).not.toMatch(/playground/iu);
+  });
+
+  it('has a page that imports nothing of its server but what they agreed on', () => {
+    for (const file of sourcesIn('playground/web'))
+      for (const specifier of importsIn(file).filter((name) => name.startsWith('.')))
+        expect(join(file, '..', specifier), file).toMatch(/^playground\/(?:web\/|protocol\.ts$)/u);
+  });
+});
