@@ -8,6 +8,7 @@ export interface Changes {
   readonly close: () => void;
 }
 
+/** @returns a bell without listeners */
 export function createChanges(): Changes {
   const listeners = new Set<() => void>();
   let timer: NodeJS.Timeout | undefined;

@@ -12,6 +12,7 @@ const MICROS_PER_SECOND = 1_000_000;
 /** Timestamps of messages within one millisecond are this far apart. */
 const STEP_MICROS = 100;
 
+/** @param nowMs gives milliseconds since 1970 */
 export function createClock(nowMs: () => number): Clock {
   let lastMicros = 0;
   return {

@@ -20,6 +20,7 @@ export interface Secrets {
   readonly signingSecret: string;
 }
 
+/** @returns tokens and a signing secret of the form that Slack gives them */
 export function createSecrets(): Secrets {
   return { botToken: `xoxb-${secret()}`, appToken: `xapp-1-${APP_ID}-${secret()}`, signingSecret: secret() };
 }

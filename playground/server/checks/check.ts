@@ -12,6 +12,7 @@ export interface Optional {
   readonly optional: Check;
 }
 
+/** Marks the check of a property that may be absent. */
 export function optional(check: Check): Optional {
   return { optional: check };
 }
@@ -47,6 +48,7 @@ export function oneOf(...allowed: readonly (string | number)[]): Check {
     allowed.some((one) => one === value) ? [] : [{ what: `must be one of: ${allowed.join(', ')}`, pointer }];
 }
 
+/** True or false. */
 export const boolean: Check = (value, pointer) =>
   typeof value === 'boolean' ? [] : [{ what: 'must provide a boolean', pointer }];
 
@@ -113,6 +115,7 @@ export function andThen(
 /** Takes everything: for parts that the playground neither reads nor draws. */
 export const anything: Check = () => [];
 
+/** Whether a value is an object with properties: no list, and not null. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -31,6 +31,7 @@ export function text(max: number): Check {
   return byType({ [PLAIN_TEXT]: plainText(max), [MRKDWN]: mrkdwn(max) });
 }
 
+/** The longest text that any text object holds. */
 export const TEXT_MAX = 3_000;
 
 export const BLOCK_ID = optional(string({ min: 0, max: 255 }));

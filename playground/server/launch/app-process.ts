@@ -19,6 +19,7 @@ export interface AppProcess {
   readonly stop: () => Promise<void>;
 }
 
+/** Prepares the process of the app; `start` begins it. */
 export function createAppProcess(options: AppProcessOptions): AppProcess {
   let running: ChildProcess | undefined;
   let isStopped = false;

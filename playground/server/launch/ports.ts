@@ -11,6 +11,7 @@ const BLOCKED_PORTS: ReadonlySet<number> = new Set([
 
 const MAX_TRIES = 50;
 
+/** Whether browsers refuse to open a port. */
 export function isBlockedPort(port: number): boolean {
   return BLOCKED_PORTS.has(port);
 }

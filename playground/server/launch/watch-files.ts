@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { join } from 'node:path';
 
 const DEBOUNCE_MS = 150;
@@ -17,13 +17,17 @@ export function watchFiles(
   onChange: (file: string) => void,
 ): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const watchers: FSWatcher[] = folders.map((folder) =>
-    watch(join(directory, folder), { recursive: true }, (_, file) => {
-      if (file === null || !WATCHED.test(file)) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => onChange(join(folder, file)), DEBOUNCE_MS);
-    }),
-  );
+  const noteChange = (folder: string, file: string | null): void => {
+    if (file === null || !WATCHED.test(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => onChange(join(folder, file)), DEBOUNCE_MS);
+  };
+  const watchers = folders.map((folder) => {
+    const path = join(directory, folder);
+    const watcher = watch(path, { recursive: true }, (_, file) => noteChange(folder, file));
+    // A file that vanishes while it is looked at is reported as an error; the watch goes on.
+    return watcher.on('error', () => undefined);
+  });
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();

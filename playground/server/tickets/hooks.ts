@@ -6,6 +6,7 @@ const LIFETIME_MS = 30 * 60_000;
 const MAX_USES = 5;
 const MAX_REMEMBERED = 1_000;
 
+/** The beginning of the path of every `response_url`. */
 export const HOOK_PATH = '/hooks/';
 
 /** Where an answer through a `response_url` goes. */

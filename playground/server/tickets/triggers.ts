@@ -23,6 +23,7 @@ export interface Triggers {
   readonly exchange: (id: unknown) => boolean;
 }
 
+/** @returns a box of triggers, none given out yet */
 export function createTriggers({ nowMs }: Clock): Triggers {
   const triggers = new Map<string, Trigger>();
   return {

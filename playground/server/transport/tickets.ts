@@ -7,6 +7,7 @@ export interface Tickets {
   readonly redeem: (url: string | undefined) => boolean;
 }
 
+/** @returns a box of tickets, none issued yet */
 export function createTickets(): Tickets {
   const issued = new Set<string>();
   return {

@@ -14,6 +14,7 @@ export interface Feed {
   readonly close: () => void;
 }
 
+/** @param state asked for whenever pages are shown it */
 export function createFeed(state: () => WorkspaceState): Feed {
   const readers = new Set<ServerResponse>();
   const late = new WeakSet<ServerResponse>();

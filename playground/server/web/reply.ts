@@ -19,6 +19,7 @@ export const SAFE_HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
+/** Sends a value as JSON and ends the answer. */
 export function sendJson(
   response: ServerResponse,
   status: number,

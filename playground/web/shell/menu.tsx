@@ -89,7 +89,7 @@ function Section({ section: { heading, items }, onPick }: SectionProps): ReactNo
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key === 'Tab') return event.currentTarget.hidePopover();
+  if (event.key === 'Tab') event.currentTarget.hidePopover();
   const items = itemsIn(event.currentTarget);
   const at = items.findIndex((item) => item.matches(':focus'));
   const next = itemAfter(AS_IN_COLUMN[event.key] ?? event.key, at, items.length);

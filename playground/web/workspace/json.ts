@@ -25,8 +25,9 @@ function reuseItems(before: readonly Json[], after: readonly Json[]): readonly J
 }
 
 function reuseFields(before: JsonObject, after: JsonObject): JsonObject {
-  const fields = Object.entries(after).map(([key, value]) => [key, reuseEqual(before[key], value)] as const);
-  const isSame = fields.length === Object.keys(before).length && fields.every(([key, value]) => value === before[key]);
+  const earlier = (key: string) => (Object.hasOwn(before, key) ? before[key] : undefined);
+  const fields = Object.entries(after).map(([key, value]) => [key, reuseEqual(earlier(key), value)] as const);
+  const isSame = fields.length === Object.keys(before).length && fields.every(([key, value]) => value === earlier(key));
   return isSame ? before : Object.fromEntries(fields);
 }
 

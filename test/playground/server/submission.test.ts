@@ -117,10 +117,14 @@ describe('a submitted modal', () => {
 
   it('carries an address for each conversation that asks for one', async () => {
     const select = { type: 'conversations_select', action_id: 'it', response_url_enabled: true };
-    const { standIn, app, viewId } = await opened(modal({ ...SUBMIT, blocks: [input('where', { element: select })] }));
+    const quiet = { ...select, response_url_enabled: false };
+    const { standIn, app, viewId } = await opened(
+      modal({ ...SUBMIT, blocks: [input('where', { element: select }), input('quiet', { element: quiet })] }),
+    );
     const where = { it: { type: select.type, selected_conversation: GENERAL } };
-    await standIn.do('submit', { viewId, values: { where } });
-    const [url] = app.last()['response_urls'] as Json[];
+    await standIn.do('submit', { viewId, values: { where, quiet: where } });
+    const [url, ...others] = app.last()['response_urls'] as Json[];
+    expect(others).toEqual([]);
     expect(url).toMatchObject({ block_id: 'where', action_id: 'it', channel_id: GENERAL });
     const body = JSON.stringify({ text: 'Posted', response_type: 'in_channel' });
     expect((await fetch(String(url?.['response_url']), { method: 'POST', body })).status).toBe(200);

@@ -5,9 +5,11 @@ import {
   connectTestApp,
   GENERAL,
   type Json,
+  lastMessage,
   ME,
   manifestWith,
   modal,
+  press,
   section,
   standInFor,
   type TestApp,
@@ -137,8 +139,11 @@ describe('views.push', () => {
 
   it('wants a trigger that came from a modal', async () => {
     await open();
-    const args = { trigger_id: await trigger(), view: modal() };
-    expect(await call(standIn, 'views.push', args)).toMatchObject({ error: 'invalid_trigger_id' });
+    const pushBy = (trigger_id: unknown) => call(standIn, 'views.push', { trigger_id, view: modal() });
+    expect(await pushBy(await trigger())).toMatchObject({ error: 'invalid_trigger_id' });
+    await call(standIn, 'chat.postMessage', { channel: GENERAL, text: 'x', ...PRESSABLE });
+    await press(standIn, lastMessage(standIn.state()), 'press');
+    expect(await pushBy(app.last()['trigger_id'])).toMatchObject({ error: 'invalid_trigger_id' });
   });
 });
 
