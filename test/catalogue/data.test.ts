@@ -310,3 +310,13 @@ describe('folklore', () => {
     }
   });
 });
+
+describe('those who are on call', () => {
+  const failures = catalogue.entries.filter(({ code }) => code >= 400);
+
+  it.each(failures)('learn of $code $phrase who sent it and what to check first', ({ sentBy, onCall }) => {
+    expect(sentBy.length).toBeGreaterThanOrEqual(1);
+    expect(onCall.length).toBeGreaterThanOrEqual(2);
+    expect(onCall.length).toBeLessThanOrEqual(4);
+  });
+});
