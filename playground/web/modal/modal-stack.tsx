@@ -24,7 +24,7 @@ export function ModalStack({ views, notice }: ModalStackProps): ReactNode {
     await perform('close', { viewId: top.id });
     closingId.current = undefined;
   };
-  const dialog = useModalDialog(top?.id, () => void close());
+  const dialog = useModalDialog(top && keyOf(top), () => void close());
   return (
     <dialog {...dialog} className="modal" aria-labelledby={titleId}>
       {top === undefined ? null : (

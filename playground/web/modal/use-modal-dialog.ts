@@ -13,13 +13,13 @@ const FALLBACK_FOCUS = '.pane:last-of-type textarea';
 
 /**
  * Opens and closes a dialog as the stack of modals fills and empties.
- * @param viewId the view on top; `undefined` where there is none
+ * @param viewKey tells the view on top from others, and from what it was before the app changed it; `undefined` where there is none
  * @param onEscape called when the person closes the dialog by keyboard or by a gesture
  * @returns properties for the dialog
  */
-export function useModalDialog(viewId: string | undefined, onEscape: () => void): ModalDialog {
+export function useModalDialog(viewKey: string | undefined, onEscape: () => void): ModalDialog {
   const ref = useRef<HTMLDialogElement>(null);
-  const isOpen = viewId !== undefined;
+  const isOpen = viewKey !== undefined;
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog === null || !isOpen) return;
@@ -29,12 +29,8 @@ export function useModalDialog(viewId: string | undefined, onEscape: () => void)
     };
   }, [isOpen]);
   useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null || viewId === undefined) return;
-    // With a view below, it may have been closed by the browser alone.
-    if (!dialog.open) dialog.showModal();
-    focusFirst(dialog);
-  }, [viewId]);
+    if (ref.current !== null && viewKey !== undefined) present(ref.current);
+  }, [viewKey]);
   return {
     ref,
     onCancel: (event) => {
@@ -57,7 +53,13 @@ function giveFocusBack(): void {
   target.focus();
 }
 
-function focusFirst(dialog: HTMLDialogElement): void {
+/** Shows a dialog whose content may be new, and puts the focus into it where the old content took it away. */
+function present(dialog: HTMLDialogElement): void {
+  const hasFocus = dialog.open && dialog.contains(document.activeElement);
+  // With a view below, the browser alone may have closed it.
+  if (!dialog.open) dialog.showModal();
+  if (hasFocus) return;
+  dialog.scrollTop = 0;
   const [first] = FIRST_FOCUS.flatMap((selector) => [...dialog.querySelectorAll<HTMLElement>(selector)]);
   first?.focus();
 }

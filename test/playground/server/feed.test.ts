@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WorkspaceState } from '../../../playground/protocol.ts';
+import { createChanges } from '../../../playground/server/changes.ts';
 import type { StandIn } from '../../../playground/server/stand-in.ts';
 import { connectTestApp, GENERAL, standInFor } from './harness.ts';
 
@@ -61,5 +62,23 @@ describe('the feed', () => {
     const text = response.text();
     await standIn.close();
     expect(await text).toContain('data: ');
+  });
+});
+
+describe('changes', () => {
+  it('are told together, ten milliseconds after the first', () => {
+    vi.useFakeTimers();
+    const changes = createChanges();
+    let told = 0;
+    changes.subscribe(() => (told += 1));
+    changes.notify();
+    vi.advanceTimersByTime(9);
+    changes.notify();
+    expect(told).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(told).toBe(1);
+    vi.advanceTimersByTime(100);
+    expect(told).toBe(1);
+    vi.useRealTimers();
   });
 });

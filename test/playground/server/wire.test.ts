@@ -8,7 +8,7 @@ describe('the wire log', () => {
     const standIn = await standInFor();
     const app = await connectTestApp(standIn, ({ type }) => (type === 'slash_commands' ? { text: 'Hi' } : {}));
     await standIn.do('say', { channel: GENERAL, text: '/httpstatus 409' });
-    const { trigger_id, response_url } = app.last();
+    const { token, trigger_id, response_url } = app.last();
     await call(standIn, 'views.open', { trigger_id, view: modal() });
     await fetch(String(response_url), {
       method: 'POST',
@@ -33,7 +33,7 @@ describe('the wire log', () => {
     for (const { tookMs, atMs } of wire) expect([tookMs, atMs]).toEqual([expect.any(Number), expect.any(Number)]);
     const secrets = [
       ...Object.values(standIn.environment).filter((value) => /^xox|^xapp/u.test(value)),
-      ...[trigger_id, String(response_url).split('/').at(-1)].map(String),
+      ...[token, trigger_id, String(response_url).split('/').at(-1)].map(String),
     ];
     const text = JSON.stringify(wire);
     for (const secret of secrets) expect(text).not.toContain(secret);
